@@ -1,0 +1,9 @@
+// What other folders may use without pulling zod in: types and plain functions only.
+export type { Changes, Mixing, ScenarioDocument, Timing } from './schema';
+export {
+	applyChanges,
+	longestHorizon,
+	type Scenario,
+	type ScenarioGroup,
+	type ScenarioPlayer
+} from './scenario';

@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		// A site served under a sub-path is built with BASE_PATH=/that/path.
+		paths: { base: process.env.BASE_PATH ?? '' }
+	}
+};
+
+export default config;
