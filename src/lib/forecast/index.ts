@@ -1,3 +1,5 @@
 // What other folders may use without pulling zod in: types and plain functions only.
-export type { Claim, Forecast, ForecastFile, Group, Player, Range } from './schema';
+export { checkForecast } from './check';
+export { DocumentError, ForecastError, type Problem } from './problem';
+export type { Claim, Forecast, ForecastFile, Group, Outcome, Player, Range } from './schema';
 export { textIn, type Text } from './text';

@@ -1,5 +1,5 @@
 // What other folders may use without pulling zod in: types and plain functions only.
-export type { Changes, Mixing, ScenarioDocument, Timing } from './schema';
+export type { Changes, Mixing, ScenarioDocument, Timing, View } from './schema';
 export {
 	applyChanges,
 	longestHorizon,

@@ -1,0 +1,34 @@
+import { readText, readValue } from '$lib/forecast/document';
+import { DocumentError, type Problem } from '$lib/forecast/problem';
+import { scenarioSchema, type ScenarioDocument } from './schema';
+
+export class ScenarioError extends DocumentError {
+	override name = 'ScenarioError';
+}
+
+/**
+ * Reads a stored scenario. Whether its forecast exists and its changes are feasible is not looked at.
+ *
+ * @param input its text (JSON, at most 1 MiB), or the value such a text holds
+ * @param name what to call it in an error
+ * @throws ScenarioError with everything that is wrong with it
+ */
+export function parseScenario(input: unknown, name: string): ScenarioDocument {
+	const read =
+		typeof input === 'string' ? readText(input, scenarioSchema) : readValue(input, scenarioSchema);
+	const problems = 'problems' in read ? read.problems : checkScenario(read.value);
+	if ('problems' in read || problems.length > 0) throw new ScenarioError(name, problems);
+	return read.value;
+}
+
+/** What a scenario's fields, each right by itself, get wrong together. Empty where all is well. */
+export function checkScenario({ changes }: ScenarioDocument): Problem[] {
+	return (['targets', 'groups'] as const).flatMap((list) =>
+		Object.entries(changes[list] ?? {})
+			.filter(([, { low, high }]) => low > high)
+			.map(([id, { low, high }]) => ({
+				path: `changes.${list}.${id}.low`,
+				reason: `is ${low}, but low must not be above high, which is ${high}`
+			}))
+	);
+}

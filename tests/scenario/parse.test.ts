@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DocumentError } from '$lib/forecast';
+import type { ScenarioDocument } from '$lib/scenario';
+import { parseScenario, ScenarioError } from '$lib/scenario/parse';
+
+const scenario = (): ScenarioDocument => ({
+	format: 'shareband/scenario',
+	version: 1,
+	forecast: 'tea',
+	changes: {
+		targets: { leaf: { low: 40, high: 55.5 } },
+		groups: { 'green-black': { low: 30, high: 30 } },
+		timing: 's-curve',
+		mixing: 'log-ratio',
+		targetYear: 2012
+	}
+});
+
+function problemsIn(input: unknown): string[] {
+	try {
+		parseScenario(input, 'mine.json');
+		return [];
+	} catch (error) {
+		if (!(error instanceof ScenarioError)) throw error;
+		return error.problems.map(({ path, reason }) => `${path} ${reason}`);
+	}
+}
+
+describe('a stored scenario', () => {
+	it('is read from its text or from the value the text holds', () => {
+		expect(parseScenario(JSON.stringify(scenario()), 'mine.json')).toEqual(scenario());
+		expect(parseScenario(scenario(), 'mine.json')).toEqual(scenario());
+	});
+
+	it('may hold no changes at all', () => {
+		expect(problemsIn({ ...scenario(), changes: {} })).toEqual([]);
+	});
+
+	it('is refused with its name and everything that is wrong, in an error that forecasts share', () => {
+		const bad = {
+			...scenario(),
+			changes: { targets: { leaf: { low: 140, high: 5 } }, timing: 'fast' }
+		};
+		const read = () => parseScenario(bad, 'mine.json');
+		expect(read).toThrow(DocumentError);
+		expect(read).toThrow(
+			[
+				'mine.json cannot be used:',
+				'  changes.targets.leaf.low is 140, but a share is at most 100 percent',
+				'  changes.timing should be "linear", "s-curve", "front-loaded" or "back-loaded", but is the text "fast"'
+			].join('\n')
+		);
+	});
+
+	it('has low at most high', () => {
+		const changes = { targets: { leaf: { low: 9, high: 5 } }, groups: { x: { low: 2, high: 1 } } };
+		expect(problemsIn({ ...scenario(), changes })).toEqual([
+			'changes.targets.leaf.low is 9, but low must not be above high, which is 5',
+			'changes.groups.x.low is 2, but low must not be above high, which is 1'
+		]);
+	});
+
+	it('names players by their ids only', () => {
+		const changes = { targets: { 'Leaf tea': { low: 1, high: 2 } } };
+		expect(problemsIn({ ...scenario(), changes })).toEqual([
+			'changes.targets["Leaf tea"] is "Leaf tea", but an id has only lower-case letters, digits and single hyphens, a letter first (this key names a player or group)'
+		]);
+	});
+
+	it('never reaches into a prototype, as a text or as a value', () => {
+		const text = JSON.stringify(scenario()).replace(
+			'"targets":{',
+			'"targets":{"__proto__":{"low":1,"high":2},"constructor":{"low":1,"high":2},'
+		);
+		const lines = [
+			'changes.targets.__proto__ is not allowed as a key',
+			'changes.targets.constructor is not allowed as a key'
+		];
+		expect(problemsIn(text).sort()).toEqual(lines);
+		expect(problemsIn(JSON.parse(text)).sort()).toEqual(lines);
+	});
+
+	it('has numbers that can be used, and not too much of anything', () => {
+		const changes = { targets: { leaf: { low: Number.NaN, high: Infinity } } };
+		expect(problemsIn({ ...scenario(), changes })).toHaveLength(2);
+		const targets = Object.fromEntries(
+			Array.from({ length: 13 }, (_, i) => [`p${i}`, { low: 1, high: 2 }])
+		);
+		expect(problemsIn({ ...scenario(), changes: { targets } })).toEqual([
+			'changes.targets has more than 12 entries, more than a forecast can have'
+		]);
+		expect(problemsIn('x'.repeat(1024 * 1024 + 1))).toEqual([' is larger than 1 MiB']);
+	});
+
+	it('refuses whatever else it is given with the same kind of error', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.anything(), fc.string(), fc.json()), (input) => {
+				expect(problemsIn(input).length).toBeGreaterThan(0);
+			}),
+			{ numRuns: 2000 }
+		);
+	});
+
+	it('is read the same after it was written out again, whatever the changes', () => {
+		const share = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+		const range = fc
+			.tuple(share, share)
+			.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
+		const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
+		const ranges = fc.dictionary(id, range, { maxKeys: 12, noNullPrototype: true });
+		const changes = fc.record(
+			{
+				targets: ranges,
+				groups: ranges,
+				timing: fc.constantFrom('linear' as const, 'back-loaded' as const),
+				mixing: fc.constantFrom('arithmetic' as const, 'log-ratio' as const),
+				targetYear: fc.integer({ min: 1800, max: 2200 })
+			},
+			{ requiredKeys: [], noNullPrototype: true }
+		);
+		fc.assert(
+			fc.property(changes, (made) => {
+				const document = { ...scenario(), changes: made };
+				expect(parseScenario(JSON.stringify(document), 'mine.json')).toEqual(document);
+			})
+		);
+	});
+});
