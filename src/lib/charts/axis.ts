@@ -1,0 +1,109 @@
+import { scaleLinear, type ScaleLinear } from 'd3';
+import type { Projection } from '$lib/projection';
+import { share } from '$lib/format';
+import { px, roomFor, type Axis, type Mark, type Theme } from '$lib/scene';
+
+export type Scale = ScaleLinear<number, number>;
+
+/** A scale from data to px, and as plain data for the scene. */
+export function scaleOf(axis: Axis): Scale {
+	return scaleLinear(axis.domain, axis.range);
+}
+
+const tops = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+
+/**
+ * The top of a share axis in percent: the lowest of a few round ones with room for every share drawn,
+ * the source's included, so that an axis does not move while a range is being dragged below it.
+ */
+export function axisTop(projection: Projection): number {
+	const highest = Math.max(
+		...projection.players.flatMap((player) => [player.base, player.target.high, player.source.high])
+	);
+	return tops.find((top) => top >= Math.min(100, highest * 1.04)) ?? 100;
+}
+
+/** Round shares for grid lines, 0 and `top` included where they are round, percent. */
+export function shareTicks(top: number, length: number): number[] {
+	const step = [1, 2, 5, 10, 20, 25, 50].find((size) => (length * size) / top >= 44) ?? 50;
+	const ticks: number[] = [];
+	for (let tick = 0; tick <= top; tick += step) ticks.push(tick);
+	return ticks;
+}
+
+/** Horizontal grid lines with their shares to the left; the room for those is `shareRoom`. */
+export function shareGrid(y: Scale, left: number, right: number, theme: Theme): Mark[] {
+	const [bottom, top] = y.range() as [number, number];
+	return shareTicks(y.domain()[1]!, bottom - top).flatMap((tick): Mark[] => [
+		{
+			kind: 'line',
+			key: `grid:${tick}`,
+			x1: px(left),
+			x2: px(right),
+			y1: px(y(tick)),
+			y2: px(y(tick)),
+			stroke: tick === 0 ? theme.ink : theme.rule,
+			strokeWidth: 1
+		},
+		{
+			kind: 'text',
+			key: `tick:${tick}`,
+			x: px(left - 6),
+			y: px(y(tick) + 4),
+			text: share(tick),
+			size: 12,
+			face: 'sans',
+			anchor: 'end',
+			fill: theme.muted
+		}
+	]);
+}
+
+/** Px to keep for `shareGrid`'s figures. */
+export const shareRoom = Math.ceil(roomFor('100%', 12, 'sans')) + 6;
+
+/** The years worth a label on `length` px: the first, the last and round ones that keep clear of both. */
+export function yearTicks(first: number, last: number, length: number): number[] {
+	const room = roomFor('2000', 12, 'sans') + 12;
+	const perYear = length / (last - first);
+	const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= room) ?? 100;
+	const ticks = [first];
+	for (let year = Math.ceil((first + 1) / step) * step; year < last; year += step) {
+		if ((year - first) * perYear >= room && (last - year) * perYear >= room) ticks.push(year);
+	}
+	return [...ticks, last];
+}
+
+/** Year labels with small ticks under a plot; the first and the last are set in ink. */
+export function yearAxis(x: Scale, bottom: number, theme: Theme): Mark[] {
+	const [first, last] = x.domain() as [number, number];
+	const [left, right] = x.range() as [number, number];
+	return yearTicks(first, last, right - left).flatMap((year): Mark[] => {
+		const end = year === first || year === last;
+		const at = px(x(year));
+		return [
+			{
+				kind: 'line',
+				key: `year-tick:${year}`,
+				x1: at,
+				x2: at,
+				y1: px(bottom),
+				y2: px(bottom + 5),
+				stroke: theme.ink,
+				strokeWidth: 1
+			},
+			{
+				kind: 'text',
+				key: `year:${year}`,
+				x: at,
+				y: px(bottom + 19),
+				text: String(year),
+				size: 12,
+				face: 'sans',
+				bold: end,
+				anchor: 'middle',
+				fill: end ? theme.ink : theme.muted
+			}
+		];
+	});
+}

@@ -1,0 +1,17 @@
+import type { View } from '$lib/scenario';
+import type { Scene } from '$lib/scene';
+import { compareChart } from './compare';
+import { pathsChart, type ChartInput } from './paths';
+import { targetChart } from './target';
+
+/** The chart of a view. */
+export function chartOf(view: View, input: ChartInput): Scene {
+	switch (view) {
+		case 'paths':
+			return pathsChart(input);
+		case 'target':
+			return targetChart(input);
+		case 'compare':
+			return compareChart({ ...input, cases: ['low', 'high'] });
+	}
+}

@@ -1,0 +1,89 @@
+import { decimal, listed, points, range, say } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import type { Projection } from '$lib/projection';
+import type { Mixing, Timing } from '$lib/scenario';
+
+/** Under every chart: where the figures come from, what a reader changed, what is assumed. */
+export function notes(projection: Projection): string[] {
+	const { forecast } = projection.scenario;
+	return [
+		m.note_source({ credit: say(forecast.source.credit) }),
+		changedNote(projection),
+		assumedNote(projection),
+		...projection.notes.map((note) =>
+			note.kind === 'rounding'
+				? m.note_rounding({
+						year: String(
+							note.when === 'base' ? projection.scenario.baseYear : forecast.years.target
+						),
+						total: decimal(note.total)
+					})
+				: m.note_floor({ floor: points(note.floor).replace('+', '') })
+		)
+	].filter((line) => line !== '');
+}
+
+/** "Changed by the reader: China 42–48% (source 40–45%)." */
+function changedNote({ scenario }: Projection): string {
+	const changed = [
+		...scenario.players
+			.filter((player) => player.changed)
+			.map((player) =>
+				m.note_changed_range({
+					name: say(player.name),
+					now: range(player.target),
+					source: range(player.source)
+				})
+			),
+		...scenario.groups
+			.filter((group) => group.changed)
+			.map((group) =>
+				m.note_changed_range({
+					name: say(group.name),
+					now: range(group.share),
+					source: range(group.source)
+				})
+			)
+	];
+	if (scenario.targetYear !== scenario.forecast.years.target) {
+		changed.push(
+			m.note_changed_year({
+				now: String(scenario.targetYear),
+				source: String(scenario.forecast.years.target)
+			})
+		);
+	}
+	return changed.length === 0 ? '' : m.note_changed({ list: listed(changed) });
+}
+
+/** What the source does not state and the chart needed. */
+function assumedNote({ scenario, players }: Projection): string {
+	const assumed = [
+		scenario.forecast.years.basis === 'assumption'
+			? m.note_assumed_years({
+					base: String(scenario.baseYear),
+					target: String(scenario.forecast.years.target)
+				})
+			: '',
+		m.note_assumed_path({ path: pathWords(scenario.timing, scenario.mixing) })
+	].filter((item) => item !== '');
+	const remainder = players.find((player) => player.role === 'remainder');
+	const calculated = remainder ? ' ' + m.note_calculated({ name: say(remainder.name) }) : '';
+	return m.note_assumed({ list: listed(assumed) }) + calculated;
+}
+
+/** "straight line", "S-curve, constant relative growth". */
+export function pathWords(timing: Timing, mixing: Mixing): string {
+	const words = {
+		linear: m.timing_linear_words,
+		's-curve': m.timing_s_curve_words,
+		'front-loaded': m.timing_front_loaded_words,
+		'back-loaded': m.timing_back_loaded_words
+	}[timing]();
+	return mixing === 'log-ratio' ? m.path_log_ratio_words({ timing: words }) : words;
+}
+
+/** "Share of the global AI market" – what every chart measures. */
+export function shareOf({ scenario }: Projection): string {
+	return m.share_of({ market: say(scenario.forecast.market) });
+}

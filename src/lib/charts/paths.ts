@@ -1,0 +1,303 @@
+import { area, line } from 'd3';
+import { range, say, share } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { isPoint, shownRange, type ProjectedPlayer, type Projection } from '$lib/projection';
+import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
+import { axisTop, scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
+import { endLabels } from './end-labels';
+import { footer, header, margin } from './frame';
+import { hatch } from './hatch';
+import { headline } from './headline';
+import { notes, shareOf } from './notes';
+import { shapeMark } from './shapes';
+import { spread } from './spread';
+import { playerStyles, type PlayerStyle } from './style';
+
+export interface ChartInput {
+	projection: Projection;
+	/** Px, 280 to 1,600. The height follows from what must fit. */
+	width: number;
+	theme: Theme;
+	/** Top of the share axis in percent; `axisTop` unless given. */
+	top?: number;
+}
+
+/** Room for the source's bracket between a band's end and its label, px. */
+const bracketRoom = 14;
+
+/** *Paths*: a band and its middle line for each player, from the base year to the target year. */
+export function pathsChart({ projection, width, theme, top }: ChartInput): Scene {
+	const { players, times, scenario } = projection;
+	const styles = playerStyles(projection, theme);
+	const side = margin(width);
+	const wide = width >= 560;
+	const changed = players.some((player) => player.changed);
+	const title = headline(projection);
+	const head = header(width, theme, title, subtitle(projection, changed));
+
+	const highest = top ?? axisTop(projection);
+	const values = players.map((player) => {
+		const target = range(shownRange(player));
+		const value = wide ? target : m.base_to_target({ base: share(player.base), target });
+		return player.role === 'remainder' ? m.calculated_value({ value }) : value;
+	});
+	const labels = (y?: Scale) =>
+		endLabels(
+			players.map((player, index) => ({
+				id: player.id,
+				name: say(wide ? player.name : player.short),
+				value: values[index]!,
+				color: styles[index]!.color,
+				text: styles[index]!.label,
+				at: y ? y((player.target.low + player.target.high) / 2) : 0
+			})),
+			width * (wide ? 0.3 : 0.4)
+		);
+	const room = labels();
+	const baseRoom = wide
+		? Math.max(...players.map(({ base }) => roomFor(share(base), 13, 'sans', true))) + 14
+		: 0;
+
+	const left = side + shareRoom + baseRoom;
+	const right = Math.floor(width - side - room.width - (changed ? bracketRoom : 4));
+	const plotTop = Math.ceil(head.bottom + 26);
+	const height = Math.ceil(Math.max(Math.min(440, Math.max(230, width * 0.46)), room.height));
+	const bottom = plotTop + height;
+	const x = scaleOf({ domain: [scenario.baseYear, scenario.targetYear], range: [left, right] });
+	const y = scaleOf({ domain: [0, highest], range: [bottom, plotTop] });
+	const end = right + (changed ? bracketRoom : 4);
+	const foot = footer(width, theme, bottom + 36, notes(projection));
+
+	const xs = times.map((time) => x(time));
+	return {
+		width,
+		height: foot.bottom,
+		title,
+		description: description(projection),
+		background: theme.paper,
+		plots: [
+			{
+				id: 'plot',
+				x: { domain: [scenario.baseYear, scenario.targetYear], range: [left, right] },
+				y: { domain: [0, highest], range: [bottom, plotTop] }
+			}
+		],
+		marks: [
+			...head.marks,
+			{
+				kind: 'rect',
+				key: 'zone',
+				x: px(left),
+				y: px(plotTop),
+				width: px(right - left),
+				height: px(height),
+				fill: theme.zone
+			},
+			...shareGrid(y, left, right, theme).map((mark) =>
+				// The figures stand clear of the base year's labels.
+				mark.kind === 'text' ? { ...mark, x: px(mark.x - baseRoom) } : mark
+			),
+			...zoneLabels(left, right, plotTop, theme),
+			...yearAxis(x, bottom, theme),
+			...players.flatMap((player, index) => bandMarks(player, xs, y, styles[index]!)),
+			...players.flatMap((player, index) =>
+				endMarks(projection, index, styles[index]!, left, right, y, theme)
+			),
+			...(wide ? baseLabels(projection, left - 12, y, plotTop, bottom, theme) : []),
+			...labels(y).draw(end, plotTop, bottom, theme),
+			...foot.marks
+		]
+	};
+}
+
+function subtitle(projection: Projection, changed: boolean): string {
+	const { baseYear, targetYear } = projection.scenario;
+	const words = projection.players.every(isPoint) ? m.paths_subtitle_points : m.paths_subtitle;
+	const text = words({
+		share: shareOf(projection),
+		base: String(baseYear),
+		target: String(targetYear)
+	});
+	return changed ? `${text} ${m.bracket_key()}` : text;
+}
+
+function bandMarks(
+	player: ProjectedPlayer,
+	xs: number[],
+	y: Scale,
+	{ color, remainder }: PlayerStyle
+): Mark[] {
+	const { id, band } = player;
+	const last = xs.length - 1;
+	const indices = band.middle.map((_, index) => index);
+	const edge = (values: number[]) =>
+		line<number>(
+			(index) => xs[index]!,
+			(index) => y(values[index]!)
+		).digits(2)(indices)!;
+	const middle: Mark = {
+		kind: 'path',
+		key: `middle:${id}`,
+		d: edge(band.middle),
+		stroke: color,
+		strokeWidth: 2.25,
+		strokeDash: '7 4'
+	};
+	if (isPoint(player)) return [middle];
+	const shape = area<number>(
+		(index) => xs[index]!,
+		(index) => y(band.low[index]!),
+		(index) => y(band.high[index]!)
+	).digits(2)(indices)!;
+	const fill: Mark[] = remainder
+		? [
+				{
+					kind: 'group',
+					key: `hatch:${id}`,
+					clip: shape,
+					children: [
+						hatch(
+							'lines',
+							{ left: xs[0]!, right: xs[last]!, top: y.range()[1]!, bottom: y.range()[0]! },
+							color
+						)
+					]
+				},
+				{ kind: 'path', key: `band:${id}`, d: shape, fill: color, fillOpacity: 0.06 }
+			]
+		: [{ kind: 'path', key: `band:${id}`, d: shape, fill: color, fillOpacity: 0.2 }];
+	return [
+		...fill,
+		{ kind: 'path', key: `low:${id}`, d: edge(band.low), stroke: color, strokeWidth: 1 },
+		{ kind: 'path', key: `high:${id}`, d: edge(band.high), stroke: color, strokeWidth: 1 },
+		middle
+	];
+}
+
+/** The base share's mark, the target range as an upright bar, and the source's range where it was changed. */
+function endMarks(
+	projection: Projection,
+	index: number,
+	{ color, shape, remainder }: PlayerStyle,
+	left: number,
+	right: number,
+	y: Scale,
+	theme: Theme
+): Mark[] {
+	const player = projection.players[index]!;
+	const { id, base, band, source, changed } = player;
+	const { low, high } = shownRange(player);
+	const marks: Mark[] = [
+		{
+			kind: 'line',
+			key: `range:${id}`,
+			x1: px(right),
+			x2: px(right),
+			y1: px(y(low)),
+			y2: px(y(high)),
+			stroke: color,
+			strokeWidth: 4
+		},
+		shapeMark(`base:${id}`, shape, left, y(base), 5, color, remainder ? theme : undefined),
+		shapeMark(
+			`target:${id}`,
+			shape,
+			right,
+			y(band.middle.at(-1)!),
+			5,
+			color,
+			remainder ? theme : undefined
+		)
+	];
+	if (changed) {
+		const at = right + 10;
+		const [top, bottom] = [px(y(source.high)), px(y(source.low))];
+		marks.push({
+			kind: 'path',
+			key: `source:${id}`,
+			d: `M${px(at - 3)},${top}L${px(at)},${top}L${px(at)},${bottom}L${px(at - 3)},${bottom}`,
+			stroke: theme.ink,
+			strokeWidth: 1.5
+		});
+	}
+	return marks;
+}
+
+/** "Present" at the base year and "Projection" over what follows, where both fit. */
+function zoneLabels(left: number, right: number, plotTop: number, theme: Theme): Mark[] {
+	const text = (key: string, content: string, x: number, anchor: 'start' | 'end'): Mark => ({
+		kind: 'text',
+		key,
+		x: px(x),
+		y: px(plotTop - 8),
+		text: content,
+		size: 12,
+		face: 'sans',
+		anchor,
+		fill: theme.muted
+	});
+	const marks: Mark[] = [
+		{
+			kind: 'line',
+			key: 'present',
+			x1: px(left),
+			x2: px(left),
+			y1: px(plotTop - 20),
+			y2: px(plotTop),
+			stroke: theme.ink,
+			strokeWidth: 1
+		},
+		text('projection-label', m.projection_zone(), right, 'end')
+	];
+	const both =
+		roomFor(m.present(), 12, 'sans') + roomFor(m.projection_zone(), 12, 'sans') + 24 <=
+		right - left;
+	return both ? [...marks, text('present-label', m.present(), left + 6, 'start')] : marks;
+}
+
+/** The base shares left of the plot; players that start at the same share have one label. */
+function baseLabels(
+	{ players }: Projection,
+	x: number,
+	y: Scale,
+	top: number,
+	bottom: number,
+	theme: Theme
+): Mark[] {
+	const bases = [...new Set(players.map((player) => player.base))];
+	const middles = spread(
+		bases.map((base) => ({ at: y(base), height: 17 })),
+		top - 8,
+		bottom + 9
+	);
+	return bases.map((base, index) => ({
+		kind: 'text',
+		key: `base-label:${base}`,
+		x: px(x),
+		y: px(middles[index]! + 4.5),
+		text: share(base),
+		size: 13,
+		face: 'sans',
+		bold: true,
+		anchor: 'end',
+		fill: theme.ink
+	}));
+}
+
+function description(projection: Projection): string {
+	const { players, scenario } = projection;
+	return [
+		m.paths_description({
+			share: shareOf(projection),
+			base: String(scenario.baseYear),
+			target: String(scenario.targetYear)
+		}),
+		...players.map((player) =>
+			m.player_from_to({
+				name: say(player.name),
+				base: share(player.base),
+				target: range(shownRange(player))
+			})
+		)
+	].join(' ');
+}

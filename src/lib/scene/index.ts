@@ -1,0 +1,16 @@
+export { fontFamily } from './fonts';
+export {
+	eachMark,
+	px,
+	type Anchor,
+	type Axis,
+	type Face,
+	type GroupMark,
+	type Mark,
+	type Plot,
+	type Scene,
+	type TextMark
+} from './marks';
+export { shapeAttributes, writeSvg } from './svg';
+export { roomFor, textWidth, wrapText } from './text';
+export { darkTheme, lightTheme, screenTheme, type Theme } from './theme';
