@@ -1,0 +1,1 @@
+export { svgFile, type PictureOptions, type TextFile } from './svg-file';

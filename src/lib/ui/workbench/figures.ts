@@ -1,0 +1,60 @@
+import {
+	caseMix,
+	casePath,
+	isPoint,
+	shownRange,
+	shownShares,
+	type Projection
+} from '$lib/projection';
+
+export interface FigureRow {
+	/** Shares of the three whole mixes in the target year, percent, rounded together. */
+	low: number;
+	middle: number;
+	high: number;
+}
+
+/** The low, middle and high mixes of the target year, player by player; each totals 100.0. */
+export function caseRows(projection: Projection): FigureRow[] {
+	const printed = projection.players.map((player) =>
+		isPoint(player) ? shownRange(player).low : undefined
+	);
+	const [low, middle, high] = (['low', 'middle', 'high'] as const).map((name) =>
+		shownShares(caseMix(projection, name), printed)
+	);
+	return projection.players.map((_, index) => ({
+		low: low![index]!,
+		middle: middle![index]!,
+		high: high![index]!
+	}));
+}
+
+export interface YearRow {
+	year: number;
+	/** One per player: its band's ends, and its share in the middle mix, percent. */
+	shares: { low: number; middle: number; high: number }[];
+}
+
+/** Every whole year's bands and middle mix. */
+export function yearRows(projection: Projection): YearRow[] {
+	const { mixes } = casePath(projection, 'middle');
+	return projection.times.flatMap((year, time) => {
+		if (!Number.isInteger(year)) return [];
+		const middle = shownShares(mixes[time]!);
+		return [
+			{
+				year,
+				shares: projection.players.map(({ band }, index) => ({
+					low: band.low[time]!,
+					middle: middle[index]!,
+					high: band.high[time]!
+				}))
+			}
+		];
+	});
+}
+
+/** The total of shares that were rounded to one decimal, percent. */
+export function totalOf(shares: number[]): number {
+	return Math.round(shares.reduce((sum, value) => sum + value, 0) * 10) / 10;
+}

@@ -1,0 +1,121 @@
+import type { Forecast, Range } from '$lib/forecast';
+import { project, repair, type Projection, type ProjectionResult } from '$lib/projection';
+import { applyChanges, type Changes, type Mixing, type Timing, type View } from '$lib/scenario';
+import { withGroupShare, withMixing, withTarget, withTargetYear, withTiming } from './edit';
+import { History } from './history.svelte';
+
+/** One reader's session with one forecast: the changes made, and what follows from them. */
+export class Workbench {
+	readonly forecast: Forecast;
+	/** The forecast as published, projected: what everything is held against. */
+	readonly published: Projection;
+
+	#changes = $state.raw<Changes>({});
+	#view = $state<View>('paths');
+	/** The changes when a drag began; one drag is one step back. */
+	#before: Changes | undefined;
+	/** Whose range was moved last: a repair leaves it alone if it can. */
+	#touched: string | undefined;
+	#last: Projection;
+	#history = new History<Changes>();
+
+	/** @throws Error if the forecast itself is infeasible, which a checked one never is */
+	constructor(forecast: Forecast) {
+		this.forecast = forecast;
+		const result = project(applyChanges(forecast, {}));
+		if (result.kind === 'infeasible') throw new Error(`The forecast ${forecast.id} is infeasible.`);
+		this.published = this.#last = result.projection;
+	}
+
+	readonly scenario = $derived.by(() => applyChanges(this.forecast, this.#changes));
+	readonly result: ProjectionResult = $derived(project(this.scenario));
+	/** The projection of the scenario, or while it is infeasible the last one there was. */
+	readonly projection: Projection = $derived.by(() => {
+		if (this.result.kind === 'projection') this.#last = this.result.projection;
+		return this.#last;
+	});
+	readonly conflicts = $derived(this.result.kind === 'infeasible' ? this.result.conflicts : []);
+	readonly changed = $derived(Object.keys(this.#changes).length > 0);
+
+	get changes(): Changes {
+		return this.#changes;
+	}
+
+	get view(): View {
+		return this.#view;
+	}
+
+	set view(view: View) {
+		this.#view = view;
+	}
+
+	get canUndo(): boolean {
+		return this.#history.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.canRedo;
+	}
+
+	/** Until `endStep`, changes are one step of undo. */
+	startStep = (): void => {
+		this.#before ??= this.#changes;
+	};
+
+	endStep = (): void => {
+		const before = this.#before;
+		this.#before = undefined;
+		if (before && before !== this.#changes) this.#history.record(before);
+	};
+
+	/** Sets a player's target range, percent; back at the source's it is no change any more. */
+	setTarget(id: string, range: Range): void {
+		this.#touched = id;
+		this.#apply(withTarget(this.forecast, this.#changes, id, range));
+	}
+
+	setGroupShare(id: string, range: Range): void {
+		this.#apply(withGroupShare(this.forecast, this.#changes, id, range));
+	}
+
+	setTiming(timing: Timing): void {
+		this.#apply(withTiming(this.#changes, timing));
+	}
+
+	setMixing(mixing: Mixing): void {
+		this.#apply(withMixing(this.#changes, mixing));
+	}
+
+	setTargetYear(year: number): void {
+		this.#apply(withTargetYear(this.forecast, this.#changes, year));
+	}
+
+	/** The changes a repair would make. */
+	readonly repaired: Changes = $derived.by(() =>
+		this.result.kind === 'infeasible' ? repair(this.scenario, this.#touched) : this.#changes
+	);
+
+	repair(): void {
+		this.#apply(this.repaired);
+	}
+
+	resetAll(): void {
+		this.#apply({});
+	}
+
+	undo(): void {
+		this.endStep();
+		this.#changes = this.#history.undo(this.#changes) ?? this.#changes;
+	}
+
+	redo(): void {
+		this.endStep();
+		this.#changes = this.#history.redo(this.#changes) ?? this.#changes;
+	}
+
+	#apply(changes: Changes): void {
+		if (changes === this.#changes) return;
+		if (!this.#before) this.#history.record(this.#changes);
+		this.#changes = changes;
+	}
+}
