@@ -73,8 +73,7 @@ export type Conflict =
 	| { kind: 'years'; base: number; target: number };
 
 export type ProjectionResult =
-	| { kind: 'projection'; projection: Projection }
-	| { kind: 'infeasible'; conflicts: Conflict[] };
+	{ kind: 'projection'; projection: Projection } | { kind: 'infeasible'; conflicts: Conflict[] };
 
 /** One mix picked from a scenario's ranges. */
 export type CaseName = 'low' | 'middle' | 'high' | `best-${string}`;

@@ -1,0 +1,24 @@
+export { caseMix, caseNames, casePath } from './cases';
+export { coherentRanges } from './coherent';
+export { compareMixes, type ShareChange } from './compare';
+export { findConflicts } from './feasible';
+export { leadRange } from './lead';
+export { logRatioFloor, mixShares } from './mixing';
+export { project } from './project';
+export { repair } from './repair';
+export { shownShares } from './shown';
+export { isPoint, shownRange } from './shown-range';
+export { timingWeight } from './timing';
+export type {
+	Band,
+	CaseName,
+	CasePath,
+	Conflict,
+	Mix,
+	ProjectedGroup,
+	ProjectedPlayer,
+	Projection,
+	ProjectionNote,
+	ProjectionResult
+} from './types';
+export { targetYears } from './years';

@@ -1,0 +1,19 @@
+import type { Range } from '$lib/forecast';
+import type { ProjectedPlayer } from './types';
+
+/**
+ * A player's target range as it is shown, percent: the coherent one, but never wider than asked for.
+ * Figures that total 100 only within rounding are computed from slightly wider ranges, and shown as
+ * printed.
+ */
+export function shownRange({ asked, target }: Pick<ProjectedPlayer, 'asked' | 'target'>): Range {
+	const low = Math.max(target.low, asked.low);
+	const high = Math.min(target.high, asked.high);
+	return low <= high ? { low, high } : target;
+}
+
+/** Whether a player's target range is one figure. */
+export function isPoint(player: Pick<ProjectedPlayer, 'asked' | 'target'>): boolean {
+	const { low, high } = shownRange(player);
+	return low === high;
+}

@@ -1,0 +1,43 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+
+/** What happens to one pointer from press to release. */
+export interface PointerDrag {
+	/** The main button or a first finger came down; false leaves the pointer alone. */
+	press: (event: PointerEvent) => boolean;
+	move: (event: PointerEvent) => void;
+	/** It was lifted; not called when the browser takes the pointer away, to scroll the page. */
+	release?: (event: PointerEvent) => void;
+	/** It is gone, either way. */
+	end: () => void;
+}
+
+/** Follows one pointer at a time, also outside the element that it was pressed on. */
+export function pointerDrag(drag: PointerDrag): Attachment<HTMLElement> {
+	return (element) => {
+		let pointer: number | undefined;
+		const gone = (event: PointerEvent) => {
+			if (event.pointerId !== pointer) return;
+			pointer = undefined;
+			drag.end();
+		};
+		const off = [
+			on(element, 'pointerdown', (event) => {
+				if (pointer !== undefined || event.button !== 0 || !event.isPrimary) return;
+				if (!drag.press(event)) return;
+				pointer = event.pointerId;
+				element.setPointerCapture(pointer);
+			}),
+			on(element, 'pointermove', (event) => {
+				if (event.pointerId === pointer) drag.move(event);
+			}),
+			on(element, 'pointerup', (event) => {
+				if (event.pointerId === pointer) drag.release?.(event);
+				gone(event);
+			}),
+			on(element, 'pointercancel', gone),
+			on(element, 'lostpointercapture', gone)
+		];
+		return () => off.forEach((stop) => stop());
+	};
+}
