@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		// The host shows this page for addresses that do not exist.
+		adapter: adapter({ fallback: '404.html' }),
 		// A site served under a sub-path is built with BASE_PATH=/that/path.
 		paths: { base: process.env.BASE_PATH ?? '' }
 	}

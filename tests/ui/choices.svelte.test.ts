@@ -4,7 +4,6 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import IconButton from '$lib/ui/controls/IconButton.svelte';
 import Segmented from '$lib/ui/controls/Segmented.svelte';
-import Select from '$lib/ui/controls/Select.svelte';
 
 const options = [
 	{ value: 'linear', label: 'Steady' },
@@ -61,39 +60,6 @@ describe('a segmented switch', () => {
 		await userEvent.click(radio('Early'));
 		await expect.element(radio('Early')).toBeChecked();
 		expect(places()).toEqual(before);
-	});
-});
-
-describe('a select', () => {
-	async function select(follow = true) {
-		const told: number[] = [];
-		const screen = await render(Select<number>, {
-			value: 2035,
-			options: [2030, 2035, 2040].map((value) => ({ value, label: `year ${value}` })),
-			label: 'until',
-			help: 'the last year drawn',
-			onchange: (value) => {
-				told.push(value);
-				if (follow) void screen.rerender({ value });
-			}
-		});
-		return { ...screen, told, box: screen.getByRole('combobox', { name: 'until' }) };
-	}
-
-	test('has its label and its help, and gives values of the options’ type', async () => {
-		const { box, told } = await select();
-		await expect.element(box).toHaveAccessibleDescription('the last year drawn');
-		await expect.element(box).toHaveDisplayValue('year 2035');
-		await userEvent.selectOptions(box, 'year 2040');
-		expect(told).toEqual([2040]);
-		await expect.element(box).toHaveDisplayValue('year 2040');
-	});
-
-	test('shows the caller’s value where the caller did not follow', async () => {
-		const { box, told } = await select(false);
-		await userEvent.selectOptions(box, 'year 2030');
-		expect(told).toEqual([2030]);
-		await expect.element(box).toHaveDisplayValue('year 2035');
 	});
 });
 

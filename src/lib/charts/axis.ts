@@ -1,13 +1,18 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Projection } from '$lib/projection';
 import { share } from '$lib/format';
 import { px, roomFor, type Axis, type Mark, type Theme } from '$lib/scene';
 
-export type Scale = ScaleLinear<number, number>;
+/** Data to px, with the axis it was made from. D3's own scale brings colours, formats and dates along. */
+export interface Scale extends Axis {
+	(value: number): number;
+}
 
-/** A scale from data to px, and as plain data for the scene. */
+/** A linear scale. */
 export function scaleOf(axis: Axis): Scale {
-	return scaleLinear(axis.domain, axis.range);
+	const [from, to] = axis.domain;
+	const [start, end] = axis.range;
+	const perUnit = (end - start) / (to - from);
+	return Object.assign((value: number) => start + (value - from) * perUnit, axis);
 }
 
 const tops = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
@@ -18,7 +23,13 @@ const tops = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
  */
 export function axisTop(projection: Projection): number {
 	const highest = Math.max(
-		...projection.players.flatMap((player) => [player.base, player.target.high, player.source.high])
+		...projection.players.flatMap(({ base, target, source, band }) => [
+			base,
+			target.high,
+			source.high,
+			// On a log-ratio path a share can stand higher on the way than at either end.
+			...band.high
+		])
 	);
 	return tops.find((top) => top >= Math.min(100, highest * 1.04)) ?? 100;
 }
@@ -33,8 +44,8 @@ export function shareTicks(top: number, length: number): number[] {
 
 /** Horizontal grid lines with their shares to the left; the room for those is `shareRoom`. */
 export function shareGrid(y: Scale, left: number, right: number, theme: Theme): Mark[] {
-	const [bottom, top] = y.range() as [number, number];
-	return shareTicks(y.domain()[1]!, bottom - top).flatMap((tick): Mark[] => [
+	const [bottom, top] = y.range;
+	return shareTicks(y.domain[1], bottom - top).flatMap((tick): Mark[] => [
 		{
 			kind: 'line',
 			key: `grid:${tick}`,
@@ -76,8 +87,8 @@ export function yearTicks(first: number, last: number, length: number): number[]
 
 /** Year labels with small ticks under a plot; the first and the last are set in ink. */
 export function yearAxis(x: Scale, bottom: number, theme: Theme): Mark[] {
-	const [first, last] = x.domain() as [number, number];
-	const [left, right] = x.range() as [number, number];
+	const [first, last] = x.domain;
+	const [left, right] = x.range;
 	return yearTicks(first, last, right - left).flatMap((year): Mark[] => {
 		const end = year === first || year === last;
 		const at = px(x(year));

@@ -1,3 +1,4 @@
+import { sentenceCase } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { px, roomFor, wrapText, type Anchor, type Mark, type Theme } from '$lib/scene';
 import { lines, margin, type Block } from './frame';
@@ -58,9 +59,9 @@ function columns({ width, theme, y, titles, rows }: TableInput): Block {
 		...style
 	});
 	const marks: Mark[] = [
-		cell('head:first', at.first, y, titles[0], { fill: theme.muted }),
-		cell('head:second', at.second, y, titles[1], { fill: theme.muted }),
-		cell('head:points', at.points, y, m.difference(), { fill: theme.muted })
+		cell('head:first', at.first, y, sentenceCase(titles[0]), { fill: theme.muted }),
+		cell('head:second', at.second, y, sentenceCase(titles[1]), { fill: theme.muted }),
+		cell('head:points', at.points, y, sentenceCase(m.difference()), { fill: theme.muted })
 	];
 	let top = y + 9;
 	for (const row of rows) {

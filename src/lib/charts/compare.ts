@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import { mixShare, points, relative, say, sentenceCase, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import {
@@ -18,6 +17,7 @@ import { caseWords } from './case-words';
 import { compareTable } from './compare-table';
 import { footer, header, margin } from './frame';
 import { phraseOf } from './headline';
+import { polyline } from './outline';
 import { notes, shareOf } from './notes';
 import type { ChartInput } from './paths';
 import { shapeMark } from './shapes';
@@ -144,8 +144,8 @@ function panelMarks({
 	room,
 	axis
 }: Panel): Mark[] {
-	const [left, right] = x.range() as [number, number];
-	const [bottom, top] = y.range() as [number, number];
+	const [left, right] = x.range;
+	const [bottom, top] = y.range;
 	const words = caseWords(projection, path.name);
 	const fits = roomFor(words.title, 14, 'sans', true) <= room;
 	const title = fits
@@ -187,15 +187,11 @@ function panelMarks({
 			const { color, label, shape, remainder } = styles[index]!;
 			const hollow = remainder ? theme : undefined;
 			const shares = path.mixes.map((mix) => mix[index]!);
-			const along = shares.map((_, time) => time);
 			return [
 				{
 					kind: 'path',
 					key: `${key}:line:${id}`,
-					d: line<number>(
-						(time) => xs[time]!,
-						(time) => y(shares[time]!)
-					).digits(2)(along)!,
+					d: polyline(xs, shares.map(y)),
 					stroke: color,
 					strokeWidth: 2.25,
 					strokeDash: remainder ? '2 3' : '7 4'

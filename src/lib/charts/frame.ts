@@ -31,14 +31,18 @@ export function header(width: number, theme: Theme, headline: string, subtitle: 
 	return { marks, bottom: below + (lead.length - 1) * 19 + 12 };
 }
 
-/** A headline in as few lines as fit, all about as long. */
+const mostLines = 5;
+
+/** A headline in as few lines as fit, all about as long; words are not broken to make them so. */
 function balanced(text: string, width: number, size: number): string[] {
-	const set = (room: number) => wrapText(text, room, size, 'serif', true, 5);
+	const set = (room: number, most?: number) => wrapText(text, room, size, 'serif', true, most);
 	const fewest = set(width);
+	if (fewest.length > mostLines) return set(width, mostLines);
+	const whole = fewest.join(' ');
 	let narrowest = fewest;
 	for (let room = width - 12; room > width / 3; room -= 12) {
 		const narrower = set(room);
-		if (narrower.length > fewest.length) break;
+		if (narrower.length > fewest.length || narrower.join(' ') !== whole) break;
 		narrowest = narrower;
 	}
 	return narrowest;

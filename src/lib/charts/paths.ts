@@ -1,4 +1,3 @@
-import { area, line } from 'd3';
 import { range, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { isPoint, shownRange, type ProjectedPlayer, type Projection } from '$lib/projection';
@@ -9,6 +8,7 @@ import { footer, header, margin } from './frame';
 import { hatch } from './hatch';
 import { headline } from './headline';
 import { notes, shareOf } from './notes';
+import { areaBetween, polyline } from './outline';
 import { shapeMark } from './shapes';
 import { spread } from './spread';
 import { playerStyles, type PlayerStyle } from './style';
@@ -97,7 +97,7 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 				// The figures stand clear of the base year's labels.
 				mark.kind === 'text' ? { ...mark, x: px(mark.x - baseRoom) } : mark
 			),
-			...zoneLabels(left, right, plotTop, theme),
+			...zoneLabels(startWords(projection), left, right, plotTop, theme),
 			...yearAxis(x, bottom, theme),
 			...players.flatMap((player, index) => bandMarks(player, xs, y, styles[index]!)),
 			...players.flatMap((player, index) =>
@@ -129,12 +129,7 @@ function bandMarks(
 ): Mark[] {
 	const { id, band } = player;
 	const last = xs.length - 1;
-	const indices = band.middle.map((_, index) => index);
-	const edge = (values: number[]) =>
-		line<number>(
-			(index) => xs[index]!,
-			(index) => y(values[index]!)
-		).digits(2)(indices)!;
+	const edge = (values: number[]) => polyline(xs, values.map(y));
 	const middle: Mark = {
 		kind: 'path',
 		key: `middle:${id}`,
@@ -144,11 +139,7 @@ function bandMarks(
 		strokeDash: '7 4'
 	};
 	if (isPoint(player)) return [middle];
-	const shape = area<number>(
-		(index) => xs[index]!,
-		(index) => y(band.low[index]!),
-		(index) => y(band.high[index]!)
-	).digits(2)(indices)!;
+	const shape = areaBetween(xs, band.high.map(y), band.low.map(y));
 	const fill: Mark[] = remainder
 		? [
 				{
@@ -158,7 +149,7 @@ function bandMarks(
 					children: [
 						hatch(
 							'lines',
-							{ left: xs[0]!, right: xs[last]!, top: y.range()[1]!, bottom: y.range()[0]! },
+							{ left: xs[0]!, right: xs[last]!, top: y.range[1], bottom: y.range[0] },
 							color
 						)
 					]
@@ -223,8 +214,19 @@ function endMarks(
 	return marks;
 }
 
-/** "Present" at the base year and "Projection" over what follows, where both fit. */
-function zoneLabels(left: number, right: number, plotTop: number, theme: Theme): Mark[] {
+/** What the base year is called: the present, unless it is known what came after. */
+function startWords({ scenario }: Projection): string {
+	return scenario.forecast.outcome ? m.present_base() : m.present();
+}
+
+/** The base year's name at its line and "Projection" over what follows, where both fit. */
+function zoneLabels(
+	start: string,
+	left: number,
+	right: number,
+	plotTop: number,
+	theme: Theme
+): Mark[] {
 	const text = (key: string, content: string, x: number, anchor: 'start' | 'end'): Mark => ({
 		kind: 'text',
 		key,
@@ -250,9 +252,8 @@ function zoneLabels(left: number, right: number, plotTop: number, theme: Theme):
 		text('projection-label', m.projection_zone(), right, 'end')
 	];
 	const both =
-		roomFor(m.present(), 12, 'sans') + roomFor(m.projection_zone(), 12, 'sans') + 24 <=
-		right - left;
-	return both ? [...marks, text('present-label', m.present(), left + 6, 'start')] : marks;
+		roomFor(start, 12, 'sans') + roomFor(m.projection_zone(), 12, 'sans') + 24 <= right - left;
+	return both ? [...marks, text('present-label', start, left + 6, 'start')] : marks;
 }
 
 /** The base shares left of the plot; players that start at the same share have one label. */

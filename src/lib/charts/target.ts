@@ -221,9 +221,9 @@ function text(
 }
 
 function ticksOf(x: Scale): number[] {
-	const [left, right] = x.range() as [number, number];
+	const [left, right] = x.range;
 	const room = roomFor('100%', 12, 'sans') + 14;
-	const highest = x.domain()[1]!;
+	const highest = x.domain[1];
 	const step =
 		[1, 2, 5, 10, 20, 25, 50].find((size) => ((right - left) * size) / highest >= room) ?? 50;
 	const ticks: number[] = [];
@@ -334,22 +334,26 @@ function barMarks({ player, style }: Row, x: Scale, y: number, theme: Theme): Ma
 	return marks;
 }
 
-/** The range in figures, on whichever side of the bar is free: away from the base share's mark. */
+/** The range in figures, on whichever side of the bar is free, else above it. */
 function rangeLabel({ player, target }: Row, x: Scale, y: number, theme: Theme): Mark {
 	const { low, high } = shownRange(player);
-	const room = roomFor(target, 13, 'sans', true) + 12;
+	const [left, right] = x.range;
+	const room = roomFor(target, 13, 'sans', true);
 	const after = x(Math.max(high, player.base)) + 12;
-	const fits = after + room <= x.range()[1]! + 14;
-	return {
+	const before = x(Math.min(low, player.base)) - 12;
+	const label = (at: number, anchor: 'start' | 'end', baseline: number): Mark => ({
 		kind: 'text',
 		key: `label:${player.id}`,
-		x: px(fits ? after : x(Math.min(low, player.base)) - 12),
-		y: px(y + 4.5),
+		x: px(at),
+		y: px(baseline),
 		text: target,
 		size: 13,
 		face: 'sans',
 		bold: true,
-		anchor: fits ? 'start' : 'end',
+		anchor,
 		fill: theme.ink
-	};
+	});
+	if (after + room <= right + 2) return label(after, 'start', y + 4.5);
+	if (before - room >= left) return label(before, 'end', y + 4.5);
+	return label(Math.min(x(low), right - room), 'start', y - barHeight / 2 - 5);
 }

@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/charts';
+import { chartOf } from '$lib/charts/chart-of';
 import type { Forecast } from '$lib/forecast';
 import { project } from '$lib/projection';
 import { applyChanges, type Changes, type ScenarioDocument, type View } from '$lib/scenario';

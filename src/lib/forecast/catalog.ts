@@ -42,3 +42,8 @@ export const forecasts: Forecast[] = readCatalog(
 		eager: true
 	})
 );
+
+/** The address of each forecast's pages: the default has none of its own. */
+export function forecastEntries(): { forecast: string }[] {
+	return forecasts.map(({ id }, index) => ({ forecast: index === 0 ? '' : id }));
+}

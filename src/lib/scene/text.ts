@@ -73,9 +73,10 @@ export function wrapText(
 	}
 	if (line !== '') lines.push(line);
 	if (lines.length <= most) return lines;
-	let last = lines[most - 1]!;
-	while (last.length > 1 && !fits(last + '…')) last = last.slice(0, -1).trimEnd();
-	return [...lines.slice(0, most - 1), last.replace(/[\s,;:.–-]+$/, '') + '…'];
+	// By characters: a slice could leave half of one behind.
+	const last = [...lines[most - 1]!];
+	while (last.length > 1 && !fits(last.join('').trimEnd() + '…')) last.pop();
+	return [...lines.slice(0, most - 1), last.join('').replace(/[\s,;:.–-]+$/, '') + '…'];
 }
 
 /** Words, with those wider than a line cut; a glued piece follows its forerunner without a space. */

@@ -33,6 +33,26 @@ export function withTargetYear(forecast: Forecast, changes: Changes, year: numbe
 	return withValue(changes, 'targetYear', year, forecast.years.target);
 }
 
+/** Whether two sets of changes say the same, in whatever order they came about. */
+export function sameChanges(a: Changes, b: Changes): boolean {
+	return (
+		a === b ||
+		(a.timing === b.timing &&
+			a.mixing === b.mixing &&
+			a.targetYear === b.targetYear &&
+			sameRanges(a.targets, b.targets) &&
+			sameRanges(a.groups, b.groups))
+	);
+}
+
+function sameRanges(a: Changes['targets'] = {}, b: Changes['targets'] = {}): boolean {
+	const ids = Object.keys(a);
+	return (
+		ids.length === Object.keys(b).length &&
+		ids.every((id) => b[id] !== undefined && same(a[id]!, b[id]))
+	);
+}
+
 function withValue<Key extends 'timing' | 'mixing' | 'targetYear'>(
 	changes: Changes,
 	key: Key,

@@ -1,7 +1,14 @@
 import type { Forecast, Range } from '$lib/forecast';
-import { project, repair, type Projection, type ProjectionResult } from '$lib/projection';
+import { project, type Projection, type ProjectionResult } from '$lib/projection';
 import { applyChanges, type Changes, type Mixing, type Timing, type View } from '$lib/scenario';
-import { withGroupShare, withMixing, withTarget, withTargetYear, withTiming } from './edit';
+import {
+	sameChanges,
+	withGroupShare,
+	withMixing,
+	withTarget,
+	withTargetYear,
+	withTiming
+} from './edit';
 import { History } from './history.svelte';
 
 /** One reader's session with one forecast: the changes made, and what follows from them. */
@@ -14,7 +21,6 @@ export class Workbench {
 	#view = $state<View>('paths');
 	/** The changes when a drag began; one drag is one step back. */
 	#before: Changes | undefined;
-	/** Whose range was moved last: a repair leaves it alone if it can. */
 	#touched: string | undefined;
 	#last: Projection;
 	#history = new History<Changes>();
@@ -41,6 +47,11 @@ export class Workbench {
 		return this.#changes;
 	}
 
+	/** Whose range was moved last: a repair leaves it alone if it can. */
+	get touched(): string | undefined {
+		return this.#touched;
+	}
+
 	get view(): View {
 		return this.#view;
 	}
@@ -65,42 +76,33 @@ export class Workbench {
 	endStep = (): void => {
 		const before = this.#before;
 		this.#before = undefined;
-		if (before && before !== this.#changes) this.#history.record(before);
+		if (before && !sameChanges(before, this.#changes)) this.#history.record(before);
 	};
 
 	/** Sets a player's target range, percent; back at the source's it is no change any more. */
 	setTarget(id: string, range: Range): void {
 		this.#touched = id;
-		this.#apply(withTarget(this.forecast, this.#changes, id, range));
+		this.apply(withTarget(this.forecast, this.#changes, id, range));
 	}
 
 	setGroupShare(id: string, range: Range): void {
-		this.#apply(withGroupShare(this.forecast, this.#changes, id, range));
+		this.apply(withGroupShare(this.forecast, this.#changes, id, range));
 	}
 
 	setTiming(timing: Timing): void {
-		this.#apply(withTiming(this.#changes, timing));
+		this.apply(withTiming(this.#changes, timing));
 	}
 
 	setMixing(mixing: Mixing): void {
-		this.#apply(withMixing(this.#changes, mixing));
+		this.apply(withMixing(this.#changes, mixing));
 	}
 
 	setTargetYear(year: number): void {
-		this.#apply(withTargetYear(this.forecast, this.#changes, year));
-	}
-
-	/** The changes a repair would make. */
-	readonly repaired: Changes = $derived.by(() =>
-		this.result.kind === 'infeasible' ? repair(this.scenario, this.#touched) : this.#changes
-	);
-
-	repair(): void {
-		this.#apply(this.repaired);
+		this.apply(withTargetYear(this.forecast, this.#changes, year));
 	}
 
 	resetAll(): void {
-		this.#apply({});
+		this.apply({});
 	}
 
 	undo(): void {
@@ -113,8 +115,9 @@ export class Workbench {
 		this.#changes = this.#history.redo(this.#changes) ?? this.#changes;
 	}
 
-	#apply(changes: Changes): void {
-		if (changes === this.#changes) return;
+	/** Takes these changes in place of the present ones, as one step unless one is under way. */
+	apply(changes: Changes): void {
+		if (sameChanges(changes, this.#changes)) return;
 		if (!this.#before) this.#history.record(this.#changes);
 		this.#changes = changes;
 	}

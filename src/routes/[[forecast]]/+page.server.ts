@@ -1,20 +1,3 @@
-import { error } from '@sveltejs/kit';
-import { forecasts } from '$lib/forecast/catalog';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { forecastEntries } from '$lib/forecast/catalog';
 
-// Runs when the site is built: a bad forecast file stops it there.
-export const entries: EntryGenerator = () => [
-	{ forecast: '' },
-	...forecasts.slice(1).map(({ id }) => ({ forecast: id }))
-];
-
-export const load: PageServerLoad = ({ params }) => {
-	const forecast = params.forecast
-		? forecasts.find(({ id }) => id === params.forecast)
-		: forecasts[0];
-	if (!forecast) error(404);
-	return {
-		forecast,
-		forecasts: forecasts.map(({ id, title }, index) => ({ id, title, standard: index === 0 }))
-	};
-};
+export const entries = forecastEntries;

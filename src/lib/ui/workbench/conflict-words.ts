@@ -30,7 +30,7 @@ function groupWords(
 	const player = players.find(({ id }) => id === conflict.player);
 	return {
 		groups: listed(names),
-		player: player ? say(player.name) : '',
+		player: player ? say(player.phrase ?? player.name) : '',
 		by: decimal(conflict.by)
 	};
 }

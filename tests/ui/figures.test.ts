@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { forecasts } from '$lib/forecast/catalog';
+import { project } from '$lib/projection';
+import { applyChanges, type Changes } from '$lib/scenario';
+import { caseRows, totalOf, yearRows } from '$lib/ui/workbench/figures';
+
+function projected(index: number, changes: Changes = {}) {
+	const result = project(applyChanges(forecasts[index]!, changes));
+	if (result.kind !== 'projection') throw new Error('infeasible');
+	return result.projection;
+}
+
+describe('the figures', () => {
+	it('are whole mixes: the article’s low, middle and high each total 100', () => {
+		expect(caseRows(projected(0))).toEqual([
+			{ low: 40, middle: 42.5, high: 45 },
+			{ low: 45, middle: 47.5, high: 50 },
+			{ low: 15, middle: 10, high: 5 }
+		]);
+	});
+
+	it('show printed figures as printed, and their total as it is', () => {
+		const rows = caseRows(projected(2));
+		expect(rows.map(({ middle }) => middle)).toEqual([45.4, 20.9, 15.3, 13.7, 0.2, 4.6]);
+		expect(totalOf(rows.map(({ middle }) => middle))).toBe(100.1);
+	});
+
+	it('have a row for every whole year, the middle rounded so that it totals 100.0', () => {
+		const rows = yearRows(projected(0, { mixing: 'log-ratio' }));
+		expect(rows.map(({ year }) => year)).toEqual([
+			2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035
+		]);
+		for (const { shares } of rows) expect(totalOf(shares.map(({ middle }) => middle))).toBe(100);
+	});
+
+	it.each([
+		['linear', 'arithmetic', [36.3, 48.7, 15]],
+		['s-curve', 'arithmetic', [36.3, 48.7, 15]],
+		['linear', 'log-ratio', [36.2, 49.4, 14.4]],
+		['front-loaded', 'arithmetic', [39.4, 48.1, 12.5]],
+		['back-loaded', 'arithmetic', [33.1, 49.4, 17.5]]
+	] as const)(
+		'put the article’s middle of 2030 at the known place: %s, %s',
+		(timing, mixing, known) => {
+			const row = yearRows(projected(0, { timing, mixing })).find(({ year }) => year === 2030)!;
+			expect(row.shares.map(({ middle }) => middle)).toEqual(known);
+		}
+	);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { forecasts } from '$lib/forecast/catalog';
+import { repair, shownRange } from '$lib/projection';
+import { Workbench } from '$lib/workbench';
+
+const article = forecasts[0]!;
+const bench = () => new Workbench(article);
+
+describe('a session', () => {
+	it('starts with the source’s own figures and nothing to undo', () => {
+		const workbench = bench();
+		expect(workbench.changes).toEqual({});
+		expect(workbench.changed).toBe(false);
+		expect([workbench.canUndo, workbench.canRedo]).toEqual([false, false]);
+		expect(workbench.projection.players.map(shownRange)).toEqual([
+			{ low: 40, high: 45 },
+			{ low: 45, high: 50 },
+			{ low: 5, high: 15 }
+		]);
+	});
+
+	it('lets the remainder follow a moved range: 100 minus the others', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 38, high: 50 });
+		expect(shownRange(workbench.projection.players[2]!)).toEqual({ low: 0, high: 17 });
+	});
+
+	it('takes back step by step, and forward again', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 38, high: 45 });
+		workbench.setTiming('s-curve');
+		workbench.undo();
+		expect(workbench.changes).toEqual({ targets: { china: { low: 38, high: 45 } } });
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+		workbench.redo();
+		workbench.redo();
+		expect(workbench.scenario.timing).toBe('s-curve');
+		expect(workbench.canRedo).toBe(false);
+	});
+
+	it('forgets what was taken back once something new is done', () => {
+		const workbench = bench();
+		workbench.setTiming('s-curve');
+		workbench.undo();
+		workbench.setMixing('log-ratio');
+		expect(workbench.canRedo).toBe(false);
+	});
+
+	it('makes one step of a whole drag', () => {
+		const workbench = bench();
+		workbench.startStep();
+		for (let low = 39.5; low >= 36; low -= 0.5) workbench.setTarget('china', { low, high: 45 });
+		workbench.endStep();
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+		expect(workbench.canUndo).toBe(false);
+	});
+
+	it('makes no step of a drag that ends where it began', () => {
+		const workbench = bench();
+		workbench.setTarget('us', { low: 44, high: 50 });
+		workbench.startStep();
+		workbench.setTarget('china', { low: 30, high: 45 });
+		workbench.setTarget('china', { low: 40, high: 45 });
+		workbench.endStep();
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+	});
+
+	it('is unchanged when everything stands as in the source again, however it got there', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 20, high: 25 });
+		workbench.setTargetYear(2040);
+		workbench.setTarget('china', { low: 40, high: 45 });
+		workbench.setTargetYear(2035);
+		expect(workbench.changed).toBe(false);
+	});
+
+	it('resets everything in one step that can be taken back', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 20, high: 25 });
+		workbench.setMixing('log-ratio');
+		workbench.resetAll();
+		expect(workbench.changed).toBe(false);
+		workbench.undo();
+		expect(workbench.changes).toEqual({
+			targets: { china: { low: 20, high: 25 } },
+			mixing: 'log-ratio'
+		});
+	});
+});
+
+describe('an infeasible scenario', () => {
+	it('says by how much, and keeps the last projection there was', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 38, high: 48 });
+		const last = workbench.projection;
+		workbench.setTarget('china', { low: 60, high: 60 });
+		expect(workbench.conflicts).toEqual([{ kind: 'lows-over', by: 5, total: 105 }]);
+		expect(workbench.projection).toBe(last);
+	});
+
+	it('is repaired by moving the others, not the range just set', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 60, high: 60 });
+		workbench.apply(repair(workbench.scenario, workbench.touched));
+		expect(workbench.conflicts).toEqual([]);
+		expect(workbench.changes.targets).toEqual({
+			china: { low: 60, high: 60 },
+			us: { low: 40, high: 50 }
+		});
+		workbench.undo();
+		expect(workbench.conflicts).toHaveLength(1);
+	});
+
+	it('names the group that no longer fits its player', () => {
+		const workbench = bench();
+		workbench.setTarget('us', { low: 20, high: 25 });
+		expect(workbench.conflicts).toEqual([
+			{ kind: 'groups-over', player: 'us', groups: ['openai-google'], by: 5 }
+		]);
+	});
+});
+
+it('ignores a change to somebody the forecast does not know', () => {
+	const workbench = bench();
+	workbench.setTarget('nobody', { low: 1, high: 2 });
+	expect(workbench.changed).toBe(false);
+});
