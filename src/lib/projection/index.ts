@@ -1,7 +1,10 @@
 export { caseMix, caseNames, casePath } from './cases';
 export { coherentRanges } from './coherent';
 export { compareMixes, type ShareChange } from './compare';
+export { concentration, concentrationRange, effectivePlayers } from './concentration';
+export { straightCrossover, type Crossover } from './crossover';
 export { findConflicts } from './feasible';
+export { neededGrowth, shareGrowth } from './growth';
 export { leadRange } from './lead';
 export { logRatioFloor, mixShares } from './mixing';
 export { project } from './project';
