@@ -1,18 +1,16 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { letTheProcessEnd, messageOptions } from './src/messages/options.js';
+import { launchOptions } from './tests/browser/find-browser.js';
+
+letTheProcessEnd();
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/messages/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			isServer: 'import.meta.env.SSR',
-			disableAsyncLocalStorage: true
-		}),
-		sveltekit()
-	],
+	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
+	// A breakdown of the build's time on every build says nothing to whoever only starts the site.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -23,6 +21,21 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts', 'tests/browser/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['tests/**/*.svelte.test.ts'],
+					exclude: ['tests/browser/**'],
+					browser: {
+						enabled: true,
+						provider: playwright({ launchOptions: launchOptions() }),
+						instances: [{ browser: 'chromium' }],
+						headless: true,
+						screenshotFailures: false
+					}
 				}
 			}
 		]
