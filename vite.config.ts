@@ -25,6 +25,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found out only while a test runs, these would reload it.
+				optimizeDeps: { include: ['d3', 'zod'] },
 				test: {
 					name: 'component',
 					include: ['tests/**/*.svelte.test.ts'],
