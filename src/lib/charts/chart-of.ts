@@ -3,6 +3,7 @@ import type { Scene } from '$lib/scene';
 import { compareChart } from './compare';
 import { pathsChart, type ChartInput } from './paths';
 import { targetChart } from './target';
+import { triangleChart } from './triangle';
 
 /** The chart of a view. */
 export function chartOf(view: View, input: ChartInput): Scene {
@@ -11,6 +12,8 @@ export function chartOf(view: View, input: ChartInput): Scene {
 			return pathsChart(input);
 		case 'target':
 			return targetChart(input);
+		case 'triangle':
+			return triangleChart(input);
 		case 'compare':
 			return compareChart({ ...input, cases: ['low', 'high'] });
 	}

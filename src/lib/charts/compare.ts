@@ -4,7 +4,7 @@ import {
 	casePath,
 	compareMixes,
 	isPoint,
-	shownRange,
+	printedShares,
 	shownShares,
 	type CaseName,
 	type CasePath,
@@ -36,9 +36,7 @@ export function compareChart({ projection, width, theme, top, cases }: CompareIn
 	const side = margin(width);
 	const highest = top ?? axisTop(projection);
 	const paths = cases.map((name) => casePath(projection, name)) as [CasePath, CasePath];
-	const printed = projection.players.map((player) =>
-		isPoint(player) ? shownRange(player).low : undefined
-	);
+	const printed = printedShares(projection);
 	const ends = paths.map((path) => shownShares(path.mixes.at(-1)!, printed)) as [
 		number[],
 		number[]

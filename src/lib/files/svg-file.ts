@@ -48,7 +48,7 @@ export function svgFile({
 		format: 'shareband/scenario',
 		version: 1,
 		forecast: forecast.id,
-		changes,
+		changes: inOrder(changes),
 		view
 	};
 	const { baseYear, targetYear } = projection.scenario;
@@ -59,4 +59,17 @@ export function svgFile({
 		type: 'image/svg+xml',
 		text: writeSvg(scene, JSON.stringify(scenario))
 	};
+}
+
+/** The changes with their keys in one order, in whatever order they came about. */
+function inOrder({ targets, groups, timing, mixing, targetYear }: Changes): Changes {
+	return { targets: byId(targets), groups: byId(groups), timing, mixing, targetYear };
+}
+
+function byId(ranges: Changes['targets']): Changes['targets'] {
+	if (!ranges) return undefined;
+	const ids = Object.keys(ranges).sort();
+	return Object.fromEntries(
+		ids.map((id) => [id, { low: ranges[id]!.low, high: ranges[id]!.high }])
+	);
 }

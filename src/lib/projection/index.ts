@@ -10,7 +10,7 @@ export { logRatioFloor, mixShares } from './mixing';
 export { project } from './project';
 export { repair } from './repair';
 export { shownShares } from './shown';
-export { isPoint, shownRange } from './shown-range';
+export { isPoint, printedShares, shownRange } from './shown-range';
 export { timingWeight } from './timing';
 export type {
 	Band,

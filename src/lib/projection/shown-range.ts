@@ -1,5 +1,5 @@
 import type { Range } from '$lib/forecast';
-import type { ProjectedPlayer } from './types';
+import type { ProjectedPlayer, Projection } from './types';
 
 /**
  * A player's target range as it is shown, percent: the coherent one, but never wider than asked for.
@@ -16,4 +16,9 @@ export function shownRange({ asked, target }: Pick<ProjectedPlayer, 'asked' | 't
 export function isPoint(player: Pick<ProjectedPlayer, 'asked' | 'target'>): boolean {
 	const { low, high } = shownRange(player);
 	return low === high;
+}
+
+/** The target shares that are single figures, percent: `shownShares` leaves printed ones as they are. */
+export function printedShares({ players }: Projection): (number | undefined)[] {
+	return players.map((player) => (isPoint(player) ? shownRange(player).low : undefined));
 }

@@ -4,8 +4,8 @@ import { idSchema, rangeSchema, yearSchema } from '$lib/forecast/schema';
 export const timingSchema = z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']);
 export const mixingSchema = z.enum(['arithmetic', 'log-ratio']);
 
-/** What a picture of a scenario shows: its paths, its target year, or its low beside its high case. */
-export const viewSchema = z.enum(['paths', 'target', 'compare']);
+/** What a picture of a scenario shows: its paths, its target year, all its mixes of three, or its low beside its high case. */
+export const viewSchema = z.enum(['paths', 'target', 'triangle', 'compare']);
 
 /** Ranges by id; no forecast has more than twelve players or groups. */
 const rangesSchema = z

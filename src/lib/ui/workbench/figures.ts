@@ -1,11 +1,4 @@
-import {
-	caseMix,
-	casePath,
-	isPoint,
-	shownRange,
-	shownShares,
-	type Projection
-} from '$lib/projection';
+import { caseMix, casePath, printedShares, shownShares, type Projection } from '$lib/projection';
 
 export interface FigureRow {
 	/** Shares of the three whole mixes in the target year, percent, rounded together. */
@@ -16,9 +9,7 @@ export interface FigureRow {
 
 /** The low, middle and high mixes of the target year, player by player; each totals 100.0. */
 export function caseRows(projection: Projection): FigureRow[] {
-	const printed = projection.players.map((player) =>
-		isPoint(player) ? shownRange(player).low : undefined
-	);
+	const printed = printedShares(projection);
 	const [low, middle, high] = (['low', 'middle', 'high'] as const).map((name) =>
 		shownShares(caseMix(projection, name), printed)
 	);

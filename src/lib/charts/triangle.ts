@@ -1,0 +1,250 @@
+import { range, say, share } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import {
+	caseMix,
+	casePath,
+	printedShares,
+	shownShares,
+	type CaseName,
+	type Projection
+} from '$lib/projection';
+import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
+import { caseWords } from './case-words';
+import { footer, header, lines, margin } from './frame';
+import { headline } from './headline';
+import { notes, shareOf } from './notes';
+import type { ChartInput } from './paths';
+import { shapeMark, type Shape } from './shapes';
+import { playerStyles } from './style';
+import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ternary';
+import { triangleGrid, type Corner } from './triangle-grid';
+
+const allCases: { name: CaseName; shape: Shape }[] = [
+	{ name: 'low', shape: 'triangle' },
+	{ name: 'middle', shape: 'diamond' },
+	{ name: 'high', shape: 'down-triangle' }
+];
+
+/**
+ * *Triangle*: all mixes of three that the ranges allow as an area, the base year's point, the ways to
+ * the low, middle and high mix, and the line on which the two largest players are equal. With more
+ * than three players everyone but the two largest counts as one.
+ *
+ * @throws RangeError where there are only two players
+ */
+export function triangleChart({ projection, width, theme }: ChartInput): Scene {
+	const parts = partsOf(projection);
+	if (!parts) throw new RangeError('A triangle needs three players.');
+	const { scenario } = projection;
+	const years = { base: String(scenario.baseYear), target: String(scenario.targetYear) };
+	const side = margin(width);
+	const wide = width >= 620;
+	const cases = casesOf(projection);
+	const corners = cornersOf(projection, parts, theme);
+	const title = headline(projection);
+	const head = header(
+		width,
+		theme,
+		title,
+		m.triangle_subtitle({
+			share: shareOf(projection),
+			first: corners[0].name,
+			second: corners[1].name,
+			...years
+		})
+	);
+
+	const ends = cases.map(({ name }) => tripleOf(caseMix(projection, name), parts.named));
+	const rows = keyRows(projection, parts, cases);
+	const room = wide ? keyRoom(rows) : 0;
+	const base = Math.min(width - 2 * side - room - (wide ? 64 : 24), 620);
+	const left = side + (wide ? 40 : 12);
+	const top = Math.ceil(head.bottom + 44);
+	const bottom = Math.ceil(top + (base * Math.sqrt(3)) / 2);
+	// The third part is at the top; each corner stands for 100% of its part.
+	const at = ([a, b, c]: Triple): [number, number] => {
+		const total = a + b + c;
+		return [left + (base * (b + c / 2)) / total, bottom - ((bottom - top) * c) / total];
+	};
+	const outline = (points: Triple[], closed: boolean) =>
+		`M${points.map((point) => at(point).map(px).join(',')).join('L')}${closed ? 'Z' : ''}`;
+
+	const ways = cases.flatMap(({ name }): Mark[] => {
+		const way = casePath(projection, name).mixes.map((mix) => tripleOf(mix, parts.named));
+		return [
+			{
+				kind: 'path',
+				key: `way:${name}`,
+				d: outline(way, false),
+				stroke: theme.ink,
+				strokeWidth: 1.25,
+				strokeDash: '5 3'
+			}
+		];
+	});
+	const now = tripleOf(casePath(projection, 'middle').mixes[0]!, parts.named);
+	const [nowX, nowY] = at(now);
+	const keyTop = wide ? top + (bottom - top) * 0.12 : bottom + 62;
+	const keyMarks = keyMarksOf(rows, wide ? width - side - room : side, keyTop, theme);
+	const foot = footer(
+		width,
+		theme,
+		Math.ceil(Math.max(bottom + 44, keyMarks.bottom + 8)),
+		notes(projection)
+	);
+
+	return {
+		width,
+		height: foot.bottom,
+		title,
+		description: m.triangle_description({
+			share: shareOf(projection),
+			...years,
+			list: corners.map(({ name, range }) => m.name_and_range({ name, range })).join(', ')
+		}),
+		background: theme.paper,
+		plots: [
+			{
+				id: 'triangle',
+				x: { domain: [0, 100], range: [left, left + base] },
+				y: { domain: [0, 100], range: [bottom, top] }
+			}
+		],
+		marks: [
+			...head.marks,
+			...triangleGrid(at, corners, base, theme),
+			{
+				kind: 'path',
+				key: 'equal',
+				d: outline(
+					[
+						[50, 50, 0],
+						[0, 0, 100]
+					],
+					false
+				),
+				stroke: theme.muted,
+				strokeWidth: 1.25,
+				strokeDash: '2 3'
+			},
+			{
+				kind: 'path',
+				key: 'area',
+				d: outline(reachableArea(parts.ranges), true),
+				fill: theme.ink,
+				fillOpacity: 0.16,
+				stroke: theme.ink,
+				strokeWidth: 1.5
+			},
+			...ways,
+			shapeMark('now', 'disc', nowX, nowY, 5, theme.ink, theme),
+			...cases.map(({ name, shape }, index) =>
+				shapeMark(`end:${name}`, shape, ...at(ends[index]!), 5, theme.ink)
+			),
+			...keyMarks.marks,
+			...foot.marks
+		]
+	};
+}
+
+/** The cases worth a mark of their own: where low and high are the same mix, the middle says it all. */
+function casesOf(projection: Projection): typeof allCases {
+	const [low, high] = (['low', 'high'] as const).map((name) => caseMix(projection, name));
+	const differ = low!.some((share, index) => Math.abs(share - high![index]!) > 0.005);
+	return differ ? allCases : allCases.filter(({ name }) => name === 'middle');
+}
+
+/** The three corners: what stands there, its colour, its range. */
+function cornersOf(projection: Projection, parts: Parts, theme: Theme): [Corner, Corner, Corner] {
+	const styles = playerStyles(projection, theme);
+	const corner = (index: number, part: 0 | 1 | 2): Corner => ({
+		name: say(projection.players[index]!.name),
+		color: styles[index]!.label,
+		range: range(parts.ranges[part])
+	});
+	const others: Corner = {
+		name: m.everyone_else(),
+		color: theme.muted,
+		range: range(parts.ranges[2])
+	};
+	return [
+		corner(parts.named[0], 0),
+		corner(parts.named[1], 1),
+		parts.third === undefined ? others : corner(parts.third, 2)
+	];
+}
+
+/** "40% · 45% · 15%": a mix in its three parts, as the corners are named. */
+function mixWords(shown: number[], { named }: Parts): string {
+	return tripleOf(shown, named)
+		.map((value) => share(Math.round(value * 10) / 10))
+		.join(' · ');
+}
+
+interface KeyRow {
+	id: string;
+	shape: Shape;
+	hollow: boolean;
+	title: string;
+	text: string;
+}
+
+function keyRows(projection: Projection, parts: Parts, cases: typeof allCases): KeyRow[] {
+	const printed = printedShares(projection);
+	const now = shownShares(casePath(projection, 'middle').mixes[0]!);
+	return [
+		{
+			id: 'now',
+			shape: 'disc',
+			hollow: true,
+			title: String(projection.scenario.baseYear),
+			text: mixWords(now, parts)
+		},
+		...cases.map(({ name, shape }) => ({
+			id: name,
+			shape,
+			hollow: false,
+			title:
+				cases.length === 1
+					? String(projection.scenario.targetYear)
+					: caseWords(projection, name).title,
+			text: mixWords(shownShares(caseMix(projection, name), printed), parts)
+		}))
+	];
+}
+
+/** Px that the widest line of the key needs. */
+function keyRoom(rows: KeyRow[]): number {
+	const widest = rows.flatMap(({ title, text }) => [
+		roomFor(title, 13, 'sans', true),
+		roomFor(text, 13, 'sans')
+	]);
+	return Math.ceil(Math.max(...widest)) + 20;
+}
+
+/** What the marks mean, one below the other. */
+function keyMarksOf(
+	rows: KeyRow[],
+	x: number,
+	y: number,
+	theme: Theme
+): { marks: Mark[]; bottom: number } {
+	const marks = rows.flatMap(({ id, shape, hollow, title, text }, index): Mark[] => {
+		const top = y + index * 42;
+		return [
+			shapeMark(`key:${id}`, shape, x + 6, top - 5, 5, theme.ink, hollow ? theme : undefined),
+			...lines(`key-title:${id}`, [title], x + 20, top, 16, {
+				size: 13,
+				face: 'sans',
+				bold: true,
+				fill: theme.ink
+			}),
+			...lines(`key-text:${id}`, [text], x + 20, top + 17, 16, {
+				size: 13,
+				face: 'sans',
+				fill: theme.muted
+			})
+		];
+	});
+	return { marks, bottom: y + rows.length * 42 - 20 };
+}
