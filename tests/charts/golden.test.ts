@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { svgFile } from '$lib/files';
+import { goldenFolder, goldenProblem } from './golden';
+import { pictures } from './pictures';
+
+describe('the file of a picture is byte for byte the one that is kept', () => {
+	it.each(pictures)('$name', ({ name, options }) => {
+		expect(goldenProblem(name, svgFile(options).text) ?? 'as kept').toBe('as kept');
+	});
+
+	it('and every kept file belongs to a picture', () => {
+		const kept = readdirSync(goldenFolder).filter((file) => !file.endsWith('.actual.svg'));
+		expect(kept.sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
+	});
+});
+
+describe('a kept picture', () => {
+	let folder = '';
+	beforeEach(() => {
+		folder = mkdtempSync(path.join(tmpdir(), 'golden-'));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	const file = (name: string) => path.join(folder, name);
+	const read = (name: string) => readFileSync(file(name), 'utf8');
+	const compare = (text: string, update = false) => goldenProblem('tea', text, { folder, update });
+
+	it('is not made by a test that only compares', () => {
+		expect(compare('<svg/>')).toMatch(/^There is no tea\.svg yet\.[^]*UPDATE_GOLDEN=1/);
+		expect(existsSync(file('tea.svg'))).toBe(false);
+		expect(read('tea.actual.svg')).toBe('<svg/>');
+	});
+
+	it('is made, and made anew, where that is asked for', () => {
+		expect(compare('<svg/>', true)).toBeUndefined();
+		expect(compare('<svg>1</svg>', true)).toBeUndefined();
+		expect(read('tea.svg')).toBe('<svg>1</svg>');
+	});
+
+	it('says where another picture differs, and puts that one beside it', () => {
+		writeFileSync(file('tea.svg'), 'a\nb\nc\n');
+		expect(compare('a\nB\nc\n')).toMatch(/^Line 2 differs\.\n- b\n\+ B\n/);
+		expect(read('tea.svg')).toBe('a\nb\nc\n');
+		expect(read('tea.actual.svg')).toBe('a\nB\nc\n');
+	});
+
+	it('notices a text that only goes on, or stops early', () => {
+		writeFileSync(file('tea.svg'), 'a\nb');
+		expect(compare('a\nb\nc')).toMatch(/^Line 3 differs\.\n- \(nothing\)\n\+ c/);
+		expect(compare('a')).toMatch(/^Line 2 differs\.\n- b\n\+ \(nothing\)/);
+	});
+
+	it('clears away an earlier difference once the picture is the same again', () => {
+		writeFileSync(file('tea.svg'), 'a');
+		compare('b');
+		expect(compare('a')).toBeUndefined();
+		expect(existsSync(file('tea.actual.svg'))).toBe(false);
+	});
+});

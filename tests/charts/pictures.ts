@@ -1,0 +1,71 @@
+import type { Forecast } from '$lib/forecast';
+import type { PictureOptions } from '$lib/files';
+import { shipped, shippedIds, views } from './helpers';
+
+export interface Picture {
+	/** Its file in tests/golden, without `.svg`. */
+	name: string;
+	options: PictureOptions;
+}
+
+const long = [
+	'The Federated Republics of the Northern Archipelago and Their Associated Territories',
+	'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+	'Smith, Jones & Daughters <Holding> "International"',
+	'東アジア半導体製造共同事業体連合会',
+	'Low-lying coastal states',
+	'Iota'
+];
+
+/** Twelve players with names of every kind, ranges and points, zeros, and a remainder. */
+export const twelve: Forecast = {
+	format: 'shareband/forecast',
+	version: 1,
+	id: 'twelve',
+	title: 'Twelve players with names of every length',
+	summary: 'Nobody put this forward.',
+	market: 'a market that needs a good many words before anybody knows which one is meant',
+	measure: { stated: false, text: 'not stated' },
+	source: { title: 'None', publisher: 'Nobody', date: '2020', credit: 'Nobody, 2020' },
+	years: { base: 2020, target: 2050, basis: 'assumption' },
+	players: Array.from({ length: 12 }, (_, index) => ({
+		id: `player-${index}`,
+		name: index % 2 ? `Player ${index}` : long[index / 2]!,
+		base: index === 0 ? 34 : index < 9 ? 8 : 0,
+		target: { low: index, high: index % 3 ? index + 4 : index }
+	})),
+	remainder: { id: 'rest', name: 'Everyone whom nobody has thought of so far' },
+	groups: [],
+	claims: [],
+	gaps: [],
+	reasons: [],
+	evidence: []
+};
+
+const article = shipped('ai-market');
+
+/** China wider than in the article, the US as far down as 40%, reached in 2040 on an S-curve. */
+const changes: PictureOptions['changes'] = {
+	targets: { china: { low: 38, high: 48.5 }, us: { low: 40, high: 50 } },
+	timing: 's-curve',
+	mixing: 'log-ratio',
+	targetYear: 2040
+};
+
+/** Every picture that is kept: at the width of an export unless its name says otherwise. */
+export const pictures: Picture[] = views.flatMap((view) => [
+	...shippedIds.map((id) => ({
+		name: `${id}-${view}`,
+		options: { forecast: shipped(id), changes: {}, view }
+	})),
+	{ name: `ai-market-${view}-360`, options: { forecast: article, changes: {}, view, width: 360 } },
+	{
+		name: `ai-market-${view}-dark`,
+		options: { forecast: article, changes: {}, view, theme: 'dark' as const }
+	},
+	{ name: `ai-market-${view}-changed`, options: { forecast: article, changes, view } },
+	...[280, 1600].map((width) => ({
+		name: `twelve-${view}-${width}`,
+		options: { forecast: twelve, changes: {}, view, width }
+	}))
+]);
