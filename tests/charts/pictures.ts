@@ -53,7 +53,7 @@ const changes: PictureOptions['changes'] = {
 };
 
 /** Every picture that is kept: at the width of an export unless its name says otherwise. */
-export const pictures: Picture[] = views.flatMap((view) => [
+export const pictures: Picture[] = [...views, 'triangle' as const].flatMap((view) => [
 	...shippedIds.map((id) => ({
 		name: `${id}-${view}`,
 		options: { forecast: shipped(id), changes: {}, view }

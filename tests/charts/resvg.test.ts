@@ -96,7 +96,8 @@ describe.each(pictures)('drawn by resvg, $name', (picture) => {
 
 	it('has text: ink in the headline, muted figures at the axis', () => {
 		const { ink, muted } = themeOf(picture);
-		const tick = picture.options.view === 'compare' ? 'panel-0:tick:0' : 'tick:0';
+		const ticks = { compare: 'panel-0:tick:0', triangle: 'c-figure:20', paths: '', target: '' };
+		const tick = ticks[picture.options.view] || 'tick:0';
 		expect(nearestIn(bitmap, boxOf(markOf(scene, 'text', 'headline:0')), ink)).toBeLessThan(8);
 		// Thin strokes of small figures may not cover any pixel whole.
 		expect(nearestIn(bitmap, boxOf(markOf(scene, 'text', tick)), muted)).toBeLessThan(40);

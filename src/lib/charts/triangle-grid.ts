@@ -1,6 +1,5 @@
 import { share } from '$lib/format';
-import { px, roomFor, wrapText, type Mark, type Theme } from '$lib/scene';
-import { lines } from './frame';
+import { px, wrapText, type Mark, type Theme } from '$lib/scene';
 import type { Triple } from './ternary';
 
 export interface Corner {
@@ -80,6 +79,11 @@ export function triangleGrid(
 	];
 }
 
+/** A corner's name in the lines it is written in: two at most. */
+export function cornerName({ name }: Corner, base: number): string[] {
+	return wrapText(name, base * 0.48, 14, 'sans', true, 2);
+}
+
 /** Each part's name at its corner, where its share is 100%. */
 function names(
 	at: (mix: Triple) => [number, number],
@@ -91,17 +95,27 @@ function names(
 		[0, 100, 0],
 		[0, 0, 100]
 	];
-	return corners.flatMap(({ name, color }, part) => {
+	return corners.flatMap((corner, part): Mark[] => {
 		const [x, y] = at(places[part]!);
-		const text = wrapText(name, base * 0.46, 14, 'sans', true, 1)[0] ?? '';
-		const half = roomFor(text, 14, 'sans', true) / 2;
-		// Beside the figures of the edge below, or above the top.
-		const left = part === 0 ? x - 12 : part === 1 ? x + 12 - 2 * half : x - half;
-		return lines(`corner:${part}`, [text], left, part === 2 ? y - 12 : y + 36, 16, {
+		const name = cornerName(corner, base);
+		// Under the figures of the edge below, or above the top.
+		const first = part === 2 ? y - 12 - (name.length - 1) * 16 : y + 36;
+		const place = [
+			{ x: x - 12, anchor: 'start' as const },
+			{ x: x + 12, anchor: 'end' as const },
+			{ x, anchor: 'middle' as const }
+		][part]!;
+		return name.map((text, line) => ({
+			kind: 'text',
+			key: `corner:${part}:${line}`,
+			x: px(place.x),
+			y: px(first + line * 16),
+			text,
 			size: 14,
 			face: 'sans',
 			bold: true,
-			fill: color
-		});
+			anchor: place.anchor,
+			fill: corner.color
+		}));
 	});
 }

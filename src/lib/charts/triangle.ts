@@ -17,7 +17,7 @@ import type { ChartInput } from './paths';
 import { shapeMark, type Shape } from './shapes';
 import { playerStyles } from './style';
 import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ternary';
-import { triangleGrid, type Corner } from './triangle-grid';
+import { cornerName, triangleGrid, type Corner } from './triangle-grid';
 
 const allCases: { name: CaseName; shape: Shape }[] = [
 	{ name: 'low', shape: 'triangle' },
@@ -59,7 +59,8 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 	const room = wide ? keyRoom(rows) : 0;
 	const base = Math.min(width - 2 * side - room - (wide ? 64 : 24), 620);
 	const left = side + (wide ? 40 : 12);
-	const top = Math.ceil(head.bottom + 44);
+	const spare = 16 * (Math.max(...corners.map((corner) => cornerName(corner, base).length)) - 1);
+	const top = Math.ceil(head.bottom + 44 + spare);
 	const bottom = Math.ceil(top + (base * Math.sqrt(3)) / 2);
 	// The third part is at the top; each corner stands for 100% of its part.
 	const at = ([a, b, c]: Triple): [number, number] => {
@@ -84,12 +85,12 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 	});
 	const now = tripleOf(casePath(projection, 'middle').mixes[0]!, parts.named);
 	const [nowX, nowY] = at(now);
-	const keyTop = wide ? top + (bottom - top) * 0.12 : bottom + 62;
+	const keyTop = wide ? top + (bottom - top) * 0.12 : bottom + 62 + spare;
 	const keyMarks = keyMarksOf(rows, wide ? width - side - room : side, keyTop, theme);
 	const foot = footer(
 		width,
 		theme,
-		Math.ceil(Math.max(bottom + 44, keyMarks.bottom + 8)),
+		Math.ceil(Math.max(bottom + 44 + spare, keyMarks.bottom + 8)),
 		notes(projection)
 	);
 

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { partsOf, reachableArea, tripleOf, type Triple } from '$lib/charts/ternary';
+import { caseMix } from '$lib/projection';
+import type { PathMark } from '$lib/scene/marks';
+import type { Scene } from '$lib/scene';
+import { cases, check, widths } from './arbitraries';
+import { draw, markOf, projected, shipped } from './helpers';
+import { collisions, outside, repeatedKeys } from './layout';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const article = projected(shipped('ai-market'));
+
+/** The corners of a path, read back as mixes in percent. */
+function mixesOf(scene: Scene, key: string): Triple[] {
+	const { x, y } = scene.plots[0]!;
+	const side = x.range[1] - x.range[0];
+	const height = y.range[0] - y.range[1];
+	const { d } = markOf(scene, 'path', key) as PathMark;
+	return [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, px, py]) => {
+		const third = (100 * (y.range[0] - Number(py))) / height;
+		const second = (100 * (Number(px) - x.range[0])) / side - third / 2;
+		return [100 - second - third, second, third];
+	});
+}
+
+function near(drawn: Triple[], meant: Triple[]): boolean {
+	return meant.every((mix) =>
+		drawn.some((other) => mix.every((share, part) => Math.abs(share - other[part]!) < 0.05))
+	);
+}
+
+describe('the triangle', () => {
+	it('has for the article the four corners that its ranges leave: 45/45/10 among them', () => {
+		const corners: Triple[] = [
+			[40, 45, 15],
+			[45, 45, 10],
+			[45, 50, 5],
+			[40, 50, 10]
+		];
+		const drawn = mixesOf(draw('triangle', article), 'area');
+		expect(drawn).toHaveLength(4);
+		expect(near(drawn, corners)).toBe(true);
+	});
+
+	it('has an area that meets the line of equal shares in just one corner', () => {
+		const drawn = mixesOf(draw('triangle', article), 'area');
+		const behind = drawn.map(([china, us]) => us - china);
+		expect(behind.filter((gap) => Math.abs(gap) < 0.05)).toHaveLength(1);
+		expect(Math.min(...behind)).toBeGreaterThan(-0.05);
+	});
+
+	it('draws each way from the base year to the case it is named after, within 0.05 pp', () => {
+		const scene = draw('triangle', article);
+		const { named } = partsOf(article)!;
+		for (const name of ['low', 'middle', 'high'] as const) {
+			const way = mixesOf(scene, `way:${name}`);
+			expect(near([way[0]!], [[30, 50, 20]])).toBe(true);
+			expect(near([way.at(-1)!], [tripleOf(caseMix(article, name), named)])).toBe(true);
+		}
+	});
+
+	it('counts everyone but the two it is about as one: Taiwan, the US and 25% of others', () => {
+		const chips = projected(shipped('chip-capacity'));
+		const area = reachableArea(partsOf(chips)!.ranges);
+		expect(area.every((mix) => near([mix], [[47, 28, 25]]))).toBe(true);
+	});
+
+	it('has no picture for two players, and says so', () => {
+		const two = projected({
+			...shipped('ai-market'),
+			players: [
+				{ id: 'tea', name: 'Tea', base: 60, target: { low: 50, high: 50 } },
+				{ id: 'coffee', name: 'Coffee', base: 40, target: { low: 50, high: 50 } }
+			],
+			groups: [],
+			remainder: undefined
+		});
+		expect(() => draw('triangle', two)).toThrow('three players');
+	});
+
+	it('keeps every mark inside and every text apart, for any forecast at any width', () => {
+		check(
+			fc.property(cases, widths, ({ forecast, changes }, width) => {
+				const projection = projected(forecast, changes);
+				fc.pre(partsOf(projection) !== undefined);
+				const scene = draw('triangle', projection, { width });
+				expect(outside(scene)).toEqual([]);
+				expect(collisions(scene)).toEqual([]);
+				expect(repeatedKeys(scene.marks)).toEqual([]);
+			})
+		);
+	});
+
+	it('shades exactly the mixes whose parts keep to their ranges', () => {
+		check(
+			fc.property(cases, ({ forecast, changes }) => {
+				const parts = partsOf(projected(forecast, changes));
+				fc.pre(parts !== undefined);
+				const area = reachableArea(parts!.ranges);
+				expect(area.length).toBeGreaterThan(0);
+				for (const mix of area) {
+					parts!.ranges.forEach(({ low, high }, part) => {
+						expect(mix[part]).toBeGreaterThanOrEqual(low - 1e-6);
+						expect(mix[part]).toBeLessThanOrEqual(high + 1e-6);
+					});
+				}
+			})
+		);
+	});
+});
