@@ -10,8 +10,8 @@ describe('the top of a share axis', () => {
 	it.each([
 		['ai-market', 60],
 		['chip-capacity', 80],
-		['phone-systems', 50]
-	] as const)('of %s is %d%%, a round share with some air over the highest', (id, top) => {
+		['phone-systems', 90]
+	] as const)('of %s is %d percent: round, with some air over the highest share', (id, top) => {
 		expect(axisTop(projected(shipped(id)))).toBe(top);
 	});
 

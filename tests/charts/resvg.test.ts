@@ -135,6 +135,18 @@ describe.each([
 		expect(off(seen(2033, 37), theme.zone)).toBeLessThan(3);
 	});
 
+	it('has the colours of China and the United States whole in their upright range bars', () => {
+		const { scene, bitmap } = open('paths');
+		const { x, y } = plotOf(scene, 'plot');
+		const end = placeOn(x, 2035);
+		// From 40% and from 45% up, clear of the marks in the middle.
+		for (const across of [end - 1, end + 1]) {
+			expect(off(at(bitmap, across, placeOn(y, 41)), china)).toBeLessThan(3);
+			expect(off(at(bitmap, across, placeOn(y, 46)), us)).toBeLessThan(3);
+		}
+		expect(off(at(bitmap, end + 1, placeOn(y, 39)), theme.paper)).toBeLessThan(3);
+	});
+
 	it('has 30% of the colour of China in its bar, on paper', () => {
 		const { scene, bitmap } = open('target');
 		const { x } = plotOf(scene, 'plot');

@@ -46,8 +46,8 @@ describe('the words of Paths', () => {
 		expect(wrapped(article('paths'), 'subtitle')).toBe(
 			'Share of the global AI market, 2025 to 2035. Bands are ranges; the dashed line is the middle.'
 		);
-		expect(wrapped(draw('paths', projected(shipped('phone-systems'))), 'subtitle')).toBe(
-			'Share of smartphone shipments worldwide, 2011 to 2015. Dashed lines lead to single figures.'
+		expect(wrapped(draw('paths', projected(shipped('chip-capacity'))), 'subtitle')).toBe(
+			'Share of the world’s capacity for logic chips below 10 nm, 2022 to 2032. Dashed lines lead to single figures.'
 		);
 	});
 

@@ -61,6 +61,9 @@ describe('what a scenario implies', () => {
 
 	it('works without a remainder, on printed figures that total 100.1', () => {
 		expect(texts(2)).toHaveLength(3);
+		expect(texts(2)[0]).toBe(
+			'In 2015, Android leads Windows Phone by 24.5 points, after 34 in 2011.'
+		);
 		expect(texts(2)[2]).toBe(
 			'Windows Phone goes from 5.5% to 20.9%: +15.4 pp, or +280% on its own share.'
 		);

@@ -1,4 +1,4 @@
-import type { Projection } from '$lib/projection';
+import { outcomeOf, type Projection } from '$lib/projection';
 import { share } from '$lib/format';
 import { px, roomFor, type Axis, type Mark, type Theme } from '$lib/scene';
 
@@ -23,8 +23,9 @@ const tops = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
  */
 export function axisTop(projection: Projection): number {
 	const highest = Math.max(
-		...projection.players.flatMap(({ base, target, source, band }) => [
+		...projection.players.flatMap(({ id, base, target, source, band }) => [
 			base,
+			outcomeOf(projection, id) ?? 0,
 			target.high,
 			source.high,
 			// On a log-ratio path a share can stand higher on the way than at either end.

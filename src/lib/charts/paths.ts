@@ -1,6 +1,12 @@
 import { range, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { isPoint, shownRange, type ProjectedPlayer, type Projection } from '$lib/projection';
+import {
+	isPoint,
+	outcomeOf,
+	shownRange,
+	type ProjectedPlayer,
+	type Projection
+} from '$lib/projection';
 import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
 import { axisTop, scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
 import { endLabels } from './end-labels';
@@ -8,8 +14,9 @@ import { footer, header, margin } from './frame';
 import { hatch } from './hatch';
 import { headline } from './headline';
 import { notes, shareOf } from './notes';
+import { outcomeKey } from './outcome-marks';
 import { areaBetween, polyline } from './outline';
-import { shapeMark } from './shapes';
+import { endMarks } from './paths-ends';
 import { spread } from './spread';
 import { playerStyles, type PlayerStyle } from './style';
 
@@ -39,7 +46,9 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 	const values = players.map((player) => {
 		const target = range(shownRange(player));
 		const value = wide ? target : m.base_to_target({ base: share(player.base), target });
-		return player.role === 'remainder' ? m.calculated_value({ value }) : value;
+		if (player.role === 'remainder') return m.calculated_value({ value });
+		const outcome = outcomeOf(projection, player.id);
+		return outcome === undefined ? value : m.value_and_outcome({ value, outcome: share(outcome) });
 	});
 	const labels = (y?: Scale) =>
 		endLabels(
@@ -101,7 +110,7 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 			...yearAxis(x, bottom, theme),
 			...players.flatMap((player, index) => bandMarks(player, xs, y, styles[index]!)),
 			...players.flatMap((player, index) =>
-				endMarks(projection, index, styles[index]!, left, right, y, theme)
+				endMarks(projection, index, styles[index]!, x, y, theme)
 			),
 			...(wide ? baseLabels(projection, left - 12, y, plotTop, bottom, theme) : []),
 			...labels(y).draw(end, plotTop, bottom, theme),
@@ -118,7 +127,7 @@ function subtitle(projection: Projection, changed: boolean): string {
 		base: String(baseYear),
 		target: String(targetYear)
 	});
-	return changed ? `${text} ${m.bracket_key()}` : text;
+	return (changed ? `${text} ${m.bracket_key()}` : text) + outcomeKey(projection);
 }
 
 function bandMarks(
@@ -163,55 +172,6 @@ function bandMarks(
 		{ kind: 'path', key: `high:${id}`, d: edge(band.high), stroke: color, strokeWidth: 1 },
 		middle
 	];
-}
-
-/** The base share's mark, the target range as an upright bar, and the source's range where it was changed. */
-function endMarks(
-	projection: Projection,
-	index: number,
-	{ color, shape, remainder }: PlayerStyle,
-	left: number,
-	right: number,
-	y: Scale,
-	theme: Theme
-): Mark[] {
-	const player = projection.players[index]!;
-	const { id, base, band, source, changed } = player;
-	const { low, high } = shownRange(player);
-	const marks: Mark[] = [
-		{
-			kind: 'line',
-			key: `range:${id}`,
-			x1: px(right),
-			x2: px(right),
-			y1: px(y(low)),
-			y2: px(y(high)),
-			stroke: color,
-			strokeWidth: 4
-		},
-		shapeMark(`base:${id}`, shape, left, y(base), 5, color, remainder ? theme : undefined),
-		shapeMark(
-			`target:${id}`,
-			shape,
-			right,
-			y(band.middle.at(-1)!),
-			5,
-			color,
-			remainder ? theme : undefined
-		)
-	];
-	if (changed) {
-		const at = right + 10;
-		const [top, bottom] = [px(y(source.high)), px(y(source.low))];
-		marks.push({
-			kind: 'path',
-			key: `source:${id}`,
-			d: `M${px(at - 3)},${top}L${px(at)},${top}L${px(at)},${bottom}L${px(at - 3)},${bottom}`,
-			stroke: theme.ink,
-			strokeWidth: 1.5
-		});
-	}
-	return marks;
 }
 
 /** What the base year is called: the present, unless it is known what came after. */

@@ -7,6 +7,7 @@ export { findConflicts } from './feasible';
 export { neededGrowth, shareGrowth } from './growth';
 export { leadRange } from './lead';
 export { logRatioFloor, mixShares } from './mixing';
+export { outcomeMisses, outcomeOf, type Miss, type OutcomeMisses } from './outcome';
 export { project } from './project';
 export { repair } from './repair';
 export { shownShares } from './shown';

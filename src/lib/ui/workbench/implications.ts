@@ -1,7 +1,8 @@
 import { leadAndRival, phraseOf } from '$lib/charts';
 import { pointsRange, range, relativeRange, sentenceCase, share, decimal } from '$lib/format';
+import type { Range } from '$lib/forecast';
 import { m } from '$lib/paraglide/messages';
-import { leadRange, shownRange, type Projection } from '$lib/projection';
+import { shownRange, type Projection } from '$lib/projection';
 
 export interface Implication {
 	id: string;
@@ -37,7 +38,7 @@ type Pair = NonNullable<ReturnType<typeof leadAndRival>>;
 
 function leadSentence(projection: Projection, { leader, rival }: Pair): string {
 	const [first, second] = [projection.players[leader]!, projection.players[rival]!];
-	const { low, high } = leadRange(projection, leader, rival);
+	const { low, high } = shownLead(projection, leader, rival);
 	const words = {
 		leader: phraseOf(projection, leader),
 		rival: phraseOf(projection, rival),
@@ -52,9 +53,15 @@ function leadSentence(projection: Projection, { leader, rival }: Pair): string {
 	);
 }
 
+/** The lead in the shares as they are shown, so that figures totalling 100 only by rounding stay figures. */
+function shownLead({ players }: Projection, a: number, b: number): Range {
+	const [first, second] = [shownRange(players[a]!), shownRange(players[b]!)];
+	return { low: first.low - second.high, high: first.high - second.low };
+}
+
 /** Whether the rival passes the leader inside the ranges. */
 function crossingSentence(projection: Projection, { leader, rival }: Pair): string {
-	const { low, high } = leadRange(projection, leader, rival);
+	const { low, high } = shownLead(projection, leader, rival);
 	const year = String(projection.scenario.targetYear);
 	const names = { leader: phraseOf(projection, leader), rival: phraseOf(projection, rival) };
 	if (Math.abs(low) < 0.005 && high > 0) {
