@@ -34,8 +34,8 @@ describe('the headline', () => {
 		);
 	});
 
-	it('claims nothing where the lead stays as it was: 45 − 25 is 20, as 50 − 30', () => {
-		expect(withRanges([25, 25], [45, 45])).toBe('China and the US in the AI market');
+	it('says that the lead is kept where it stays as it was: 45 − 25 is 20, as 50 − 30', () => {
+		expect(withRanges([25, 25], [45, 45])).toBe('The United States keeps its lead over China');
 	});
 
 	it('says that the rival draws level where both can only be equal', () => {

@@ -28,8 +28,8 @@ describe.each(themes)('in the $theme.name theme', ({ theme, six, twelve, remaind
 		expect(tooFaint(marks, paper, 3)).toEqual([]);
 	});
 
-	it('every player’s colour is 2.75:1 or more on the ground of the projected years', () => {
-		expect(tooFaint(marks, zone, 2.75)).toEqual([]);
+	it('every player’s colour is 3:1 or more on the ground of the projected years', () => {
+		expect(tooFaint(marks, zone, 3)).toEqual([]);
 	});
 
 	it('every text is 4.5:1 or more on paper and on the ground of the projected years', () => {

@@ -53,8 +53,6 @@ export function headline(projection: Projection): string {
 		);
 	}
 	if (lead.high <= tiny) return sentenceCase(m.headline_draws_level(names));
-	// A lead that neither shrinks nor grows is no news; the forecast's own title claims nothing.
-	if (Math.abs(after - before) <= tiny)
-		return sentenceCase(say(projection.scenario.forecast.title));
+	if (Math.abs(after - before) <= tiny) return sentenceCase(m.headline_keeps(names));
 	return sentenceCase(after < before ? m.headline_closes_in(names) : m.headline_pulls_away(names));
 }

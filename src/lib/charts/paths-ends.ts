@@ -55,7 +55,7 @@ export function endMarks(
 			kind: 'path',
 			key: `source:${id}`,
 			d: `M${px(at - 3)},${top}L${px(at)},${top}L${px(at)},${bottom}L${px(at - 3)},${bottom}`,
-			stroke: theme.ink,
+			stroke: color,
 			strokeWidth: 1.5
 		});
 	}

@@ -152,9 +152,9 @@ export function barMarks(
 	return marks;
 }
 
-/** The range in figures, on whichever side of the bar is free, else above it. */
+/** The range in figures, beside its bar where that is free of the other marks, else above it. */
 export function rangeLabel(
-	{ player, target, outcome = player.base }: Row,
+	{ player, target, outcome }: Row,
 	x: Scale,
 	y: number,
 	theme: Theme
@@ -162,8 +162,12 @@ export function rangeLabel(
 	const { low, high } = shownRange(player);
 	const [left, right] = x.range;
 	const room = roomFor(target, 13, 'sans', true);
-	const after = x(Math.max(high, player.base, outcome)) + 12;
-	const before = x(Math.min(low, player.base, outcome)) - 12;
+	const after = x(high) + 12;
+	const before = x(low) - 12;
+	// On the base share's side the dotted line is in the way; a cross takes about 8 px to either side.
+	const cross = outcome === undefined ? undefined : x(outcome);
+	const free = (from: number, to: number) =>
+		cross === undefined || cross < from - 8 || cross > to + 8;
 	const label = (at: number, anchor: 'start' | 'end', baseline: number): Mark => ({
 		kind: 'text',
 		key: `label:${player.id}`,
@@ -176,7 +180,12 @@ export function rangeLabel(
 		anchor,
 		fill: theme.ink
 	});
-	if (after + room <= right + 2) return label(after, 'start', y + 4.5);
-	if (before - room >= left) return label(before, 'end', y + 4.5);
+	const [falls, rises] = [player.base > high, player.base < low];
+	if (!falls && after + room <= right + 2 && free(after, after + room)) {
+		return label(after, 'start', y + 4.5);
+	}
+	if (!rises && before - room >= left && free(before - room, before)) {
+		return label(before, 'end', y + 4.5);
+	}
 	return label(Math.min(x(low), right - room), 'start', y - barHeight / 2 - 5);
 }

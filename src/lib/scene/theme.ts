@@ -31,7 +31,7 @@ export const lightTheme: Theme = {
 	ink: '#1d1b18',
 	muted: '#5f5a52',
 	rule: '#dcd6ca',
-	zone: '#f6f1e6',
+	zone: '#fdfaf4',
 	players: [
 		'#c23b22',
 		'#1c6ba0',
@@ -69,7 +69,7 @@ export const darkTheme: Theme = {
 	ink: '#f1ede4',
 	muted: '#aaa59b',
 	rule: '#3a3d42',
-	zone: '#1e2125',
+	zone: '#1d2024',
 	players: [
 		'#f2725a',
 		'#6db3e8',
