@@ -1,5 +1,4 @@
 import { outcomeOf, type Projection } from '$lib/projection';
-import { range } from 'd3';
 import { share } from '$lib/format';
 import { px, roomFor, type Axis, type Mark, type Theme } from '$lib/scene';
 
@@ -82,12 +81,16 @@ export function yearTicks(first: number, last: number, length: number): number[]
 	const steps = [1, 2, 5, 10, 20, 50].filter((years) => years * perYear >= room);
 	// A step that comes out even needs no gap before the last year.
 	const even = steps.find((years) => (last - first) % years === 0);
-	if (even) return range(first, last + 1, even);
-	const step = steps[0] ?? 100;
-	const round = range(Math.ceil((first + 1) / step) * step, last, step).filter(
-		(year) => (year - first) * perYear >= room && (last - year) * perYear >= room
-	);
-	return [first, ...round, last];
+	const step = even ?? steps[0] ?? 100;
+	const ticks = [first];
+	for (
+		let year = even ? first + step : Math.ceil((first + 1) / step) * step;
+		year < last;
+		year += step
+	) {
+		if ((year - first) * perYear >= room && (last - year) * perYear >= room) ticks.push(year);
+	}
+	return [...ticks, last];
 }
 
 /** Year labels with small ticks under a plot; the first and the last are set in ink. */
