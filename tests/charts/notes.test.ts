@@ -8,17 +8,19 @@ import { draw, projected, shipped, textsIn, views } from './helpers';
 const article = (changes?: Changes) => notes(projected(shipped('ai-market'), changes));
 
 const articleSource = 'Source: Tech Daily Push on 36Kr, December 2025.';
+const asPublished = 'All target figures are as the source has them.';
 const articleAssumed =
 	'Assumed, not stated by the source: the years 2025 and 2035 and the path between the years (a straight line). Rest of world is calculated: 100% minus the others.';
 
 describe('the notes', () => {
 	it('of the article name its source, what is assumed and what is calculated', () => {
-		expect(article()).toEqual([articleSource, articleAssumed]);
+		expect(article()).toEqual([articleSource, asPublished, articleAssumed]);
 	});
 
 	it('of a forecast with stated years and zeros assume only the path', () => {
 		expect(notes(projected(shipped('chip-capacity')))).toEqual([
 			'Source: SIA/BCG, May 2024.',
+			asPublished,
 			'Assumed, not stated by the source: the path between the years (a straight line). Rest of world is calculated: 100% minus the others.'
 		]);
 	});
@@ -26,6 +28,7 @@ describe('the notes', () => {
 	it('of a forecast whose figures total 100.1% say so, and calculate no remainder', () => {
 		expect(notes(projected(shipped('phone-systems')))).toEqual([
 			'Source: IDC, March 2011.',
+			asPublished,
 			'Assumed, not stated by the source: the path between the years (a straight line).',
 			'As printed, the figures for 2015 total 100.1% (rounding); they are shown unchanged.'
 		]);
@@ -65,7 +68,7 @@ describe('the notes', () => {
 	});
 
 	it('say which path was assumed', () => {
-		expect(article({ timing: 'back-loaded', mixing: 'log-ratio' })[1]).toContain(
+		expect(article({ timing: 'back-loaded', mixing: 'log-ratio' })[2]).toContain(
 			'the path between the years (slow at first, at constant relative growth)'
 		);
 	});
@@ -84,7 +87,11 @@ describe('the notes', () => {
 			.filter(({ key }) => key.startsWith('note:'))
 			.map(({ text }) => text)
 			.join(' ');
-		expect(under).toContain(article(changes).join(' '));
+		// Where the source's ranges are drawn as brackets, the note says so.
+		const brackets = view !== 'compare';
+		const meant = notes(projected(shipped('ai-market'), changes), brackets);
+		expect(meant[1]!.includes('brackets')).toBe(brackets);
+		expect(under).toContain(meant.join(' '));
 	});
 });
 

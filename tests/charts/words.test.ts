@@ -65,7 +65,7 @@ describe('the words of Paths', () => {
 		const changed = article('paths', 960, changes);
 		// What China takes, the rest of the world loses: its range is another, too.
 		expect(brackets(changed)).toEqual(['source:china', 'source:rest']);
-		expect(wrapped(changed, 'subtitle')).toMatch(/Brackets show the source’s own range\.$/);
+		expect(wrapped(changed, 'note')).toContain('(brackets show the source’s ranges): China');
 	});
 });
 

@@ -17,6 +17,8 @@ export function header(width: number, theme: Theme, headline: string, subtitle: 
 	const side = margin(width);
 	const title = balanced(headline, width - 2 * side, size);
 	const lead = wrapText(subtitle, width - 2 * side, 14, 'sans');
+	// A headline is computed and changes with the ranges: on narrow charts it has two lines in any case.
+	const rows = Math.max(title.length, width < 700 ? 2 : 1);
 	const top = side + size * 0.82;
 	const marks = lines('headline', title, side, top, size * 1.2, {
 		size,
@@ -24,7 +26,7 @@ export function header(width: number, theme: Theme, headline: string, subtitle: 
 		bold: true,
 		fill: theme.ink
 	});
-	const below = top + (title.length - 1) * size * 1.2 + 25;
+	const below = top + (rows - 1) * size * 1.2 + 25;
 	marks.push(
 		...lines('subtitle', lead, side, below, 19, { size: 14, face: 'sans', fill: theme.muted })
 	);

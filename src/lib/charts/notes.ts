@@ -3,12 +3,16 @@ import { m } from '$lib/paraglide/messages';
 import type { Projection } from '$lib/projection';
 import type { Mixing, Timing } from '$lib/scenario';
 
-/** Under every chart: where the figures come from, what a reader changed, what is assumed. */
-export function notes(projection: Projection): string[] {
+/**
+ * Under every chart: where the figures come from, what a reader changed, what is assumed.
+ *
+ * @param brackets whether the chart marks the source's ranges of what was changed
+ */
+export function notes(projection: Projection, brackets = false): string[] {
 	const { forecast } = projection.scenario;
 	return [
 		m.note_source({ credit: say(forecast.source.credit) }),
-		changedNote(projection),
+		changedNote(projection, brackets),
 		assumedNote(projection),
 		...projection.notes.map((note) =>
 			note.kind === 'rounding'
@@ -24,7 +28,7 @@ export function notes(projection: Projection): string[] {
 }
 
 /** "Changed by the reader: China 42–48% (source 40–45%)." */
-function changedNote({ scenario }: Projection): string {
+function changedNote({ scenario }: Projection, brackets: boolean): string {
 	const changed = [
 		...scenario.players
 			.filter((player) => player.changed)
@@ -53,7 +57,10 @@ function changedNote({ scenario }: Projection): string {
 			})
 		);
 	}
-	return changed.length === 0 ? '' : m.note_changed({ list: listed(changed) });
+	// A line in either case, so that the first change moves nothing.
+	if (changed.length === 0) return m.note_unchanged();
+	const marked = brackets && scenario.players.some((player) => player.changed);
+	return (marked ? m.note_changed_brackets : m.note_changed)({ list: listed(changed) });
 }
 
 /** What the source does not state and the chart needed. */

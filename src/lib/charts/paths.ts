@@ -29,7 +29,7 @@ export interface ChartInput {
 	top?: number;
 }
 
-/** Room for the source's bracket between a band's end and its label, px. */
+/** Room for the source's bracket between a band's end and its label, px: kept free, so that nothing moves. */
 const bracketRoom = 14;
 
 /** *Paths*: a band and its middle line for each player, from the base year to the target year. */
@@ -38,9 +38,8 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 	const styles = playerStyles(projection, theme);
 	const side = margin(width);
 	const wide = width >= 560;
-	const changed = players.some((player) => player.changed);
 	const title = headline(projection);
-	const head = header(width, theme, title, subtitle(projection, changed));
+	const head = header(width, theme, title, subtitle(projection));
 
 	const highest = top ?? axisTop(projection);
 	const values = players.map((player) => {
@@ -68,14 +67,14 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 		: 0;
 
 	const left = side + shareRoom + baseRoom;
-	const right = Math.floor(width - side - room.width - (changed ? bracketRoom : 4));
+	const right = Math.floor(width - side - room.width - bracketRoom);
 	const plotTop = Math.ceil(head.bottom + 26);
 	const height = Math.ceil(Math.max(Math.min(440, Math.max(230, width * 0.46)), room.height));
 	const bottom = plotTop + height;
 	const x = scaleOf({ domain: [scenario.baseYear, scenario.targetYear], range: [left, right] });
 	const y = scaleOf({ domain: [0, highest], range: [bottom, plotTop] });
-	const end = right + (changed ? bracketRoom : 4);
-	const foot = footer(width, theme, bottom + 36, notes(projection));
+	const end = right + bracketRoom;
+	const foot = footer(width, theme, bottom + 36, notes(projection, true));
 
 	const xs = times.map((time) => x(time));
 	return {
@@ -119,7 +118,7 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 	};
 }
 
-function subtitle(projection: Projection, changed: boolean): string {
+function subtitle(projection: Projection): string {
 	const { baseYear, targetYear } = projection.scenario;
 	const words = projection.players.every(isPoint) ? m.paths_subtitle_points : m.paths_subtitle;
 	const text = words({
@@ -127,7 +126,7 @@ function subtitle(projection: Projection, changed: boolean): string {
 		base: String(baseYear),
 		target: String(targetYear)
 	});
-	return (changed ? `${text} ${m.bracket_key()}` : text) + outcomeKey(projection);
+	return text + outcomeKey(projection);
 }
 
 function bandMarks(

@@ -22,9 +22,7 @@ export function targetChart({ projection, width, theme, top }: ChartInput): Scen
 		width,
 		theme,
 		title,
-		subtitle({ share: shareOf(projection), ...years }) +
-			(players.some((player) => player.changed) ? ` ${m.bracket_key()}` : '') +
-			outcomeKey(projection)
+		subtitle({ share: shareOf(projection), ...years }) + outcomeKey(projection)
 	);
 
 	const axisBottom = Math.ceil(head.bottom + 22);
@@ -32,7 +30,7 @@ export function targetChart({ projection, width, theme, top }: ChartInput): Scen
 	const rows = players.map((_, index) => rowOf(projection, index, styles[index]!));
 	const layout = width >= 620 ? wideRows : narrowRows;
 	const { left, right, bottom, marks } = layout({ rows, width, theme, highest, top: axisBottom });
-	const foot = footer(width, theme, bottom + 8, notes(projection));
+	const foot = footer(width, theme, bottom + 8, notes(projection, true));
 
 	return {
 		width,
