@@ -1,0 +1,77 @@
+// The two pages, and where on each a mouse must be for a share.
+import { lastValue } from './movements.js';
+
+const viewport = { width: 1440, height: 900 };
+
+/** @typedef {import('./movements.js').Track} Track */
+/** @typedef {import('playwright').Browser} Browser */
+
+/** @param {Browser} browser @param {string} address */
+async function open(browser, address) {
+	const page = await browser.newPage({ viewport });
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	return page;
+}
+
+/** How wide the article's page draws its chart, px. @param {Browser} browser @param {string} address */
+export async function chartWidth(browser, address) {
+	const page = await open(browser, address);
+	const width = await page.locator('figure svg').getAttribute('width');
+	await page.close();
+	return Number(width);
+}
+
+/**
+ * The article's page by its upper thumb for China.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<Track>}
+ */
+export async function articleTrack(browser, address) {
+	const page = await open(browser, address);
+	const thumbs = ['low', 'high'].map((end) =>
+		page.getByRole('slider', { name: `China, ${end} end` })
+	);
+	const [low, high] = await Promise.all(
+		thumbs.map(async (thumb) => {
+			await thumb.scrollIntoViewIfNeeded();
+			const box = await thumb.boundingBox();
+			if (!box) throw new Error('A thumb is not on the page.');
+			return {
+				value: Number(await thumb.inputValue()),
+				x: box.x + box.width / 2,
+				y: box.y + box.height / 2
+			};
+		})
+	);
+	const perPoint = (high.x - low.x) / (high.value - low.value);
+	return {
+		page,
+		from: high.value,
+		x: (value) => high.x + (value - high.value) * perPoint,
+		y: high.y
+	};
+}
+
+/**
+ * The bare page, which follows the mouse wherever it is, ten px a point.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<Track>}
+ */
+export async function bareTrack(browser, address) {
+	const page = await open(browser, address);
+	return { page, from: lastValue, x: (value) => value * 10, y: viewport.height - 10 };
+}
+
+/** Every path and text of the chart, as it is drawn now. @param {Track} track */
+export function drawnPaths({ page }) {
+	return page.evaluate(() => {
+		const svg = document.querySelector('figure svg') ?? document.querySelector('body > svg');
+		const marks = [...(svg?.querySelectorAll('path, text') ?? [])];
+		return marks.map((mark) => mark.getAttribute('d') ?? mark.textContent).join('\n');
+	});
+}
