@@ -11,7 +11,10 @@
  * @property {number} from the value at which the mouse is pressed
  */
 
-/** One to and fro, each movement a step of half a point; the first is the last of the one before. */
+/**
+ * One to and fro, each movement a step of half a point; the first is the last of the one before.
+ * @type {number[]}
+ */
 const values = [];
 for (let value = 46.5; value <= 54; value += 0.5) values.push(value);
 for (let value = 53.5; value >= 46; value -= 0.5) values.push(value);
@@ -83,5 +86,6 @@ function difference(before, now) {
 export function median(numbers) {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	const middle = sorted.length / 2;
-	return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle - 1)]) / 2;
+	const [low = NaN, high = NaN] = [sorted[Math.ceil(middle - 1)], sorted[Math.floor(middle)]];
+	return (low + high) / 2;
 }

@@ -47,6 +47,7 @@ export async function articleTrack(browser, address) {
 			};
 		})
 	);
+	if (!low || !high) throw new Error('The slider has two thumbs.');
 	const perPoint = (high.x - low.x) / (high.value - low.value);
 	return {
 		page,

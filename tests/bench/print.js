@@ -16,9 +16,10 @@ paint, commit). China's upper thumb is dragged by the mouse between 46% and 54%,
 one frame a movement, at 1440 × 900, everything on the page updated; the bare page computes and
 draws the same chart and nothing else. Medians of ${movements} movements each, in ${rounds.length} rounds by turns.\n`);
 	line('', kinds);
-	const [article, bare] = /** @type {const} */ (['article', 'bare']).map((page) =>
-		kinds.map((kind) => median(rounds.flatMap((round) => round[page].map((work) => work[kind]))))
-	);
+	/** @param {'article' | 'bare'} page */
+	const mediansOf = (page) =>
+		kinds.map((kind) => median(rounds.flatMap((round) => round[page].map((work) => work[kind]))));
+	const [article, bare] = [mediansOf('article'), mediansOf('bare')];
 	line('article’s page', article.map(toFixed(3)));
 	line('bare page', bare.map(toFixed(3)));
 	const ratios = rounds.map(
@@ -27,7 +28,7 @@ draws the same chart and nothing else. Medians of ${movements} movements each, i
 	);
 	const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map(toFixed(2));
 	console.log(
-		`\nRatio ${toFixed(2)(article[0] / bare[0])} (by round ${least} to ${most}); aim: at most ${aims.ratio}.`
+		`\nRatio ${toFixed(2)((article[0] ?? NaN) / (bare[0] ?? NaN))} (by round ${least} to ${most}); aim: at most ${aims.ratio}.`
 	);
 }
 

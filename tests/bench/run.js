@@ -33,18 +33,18 @@ await bare.close();
 
 /** Both pages by turns, so that a slow moment of the machine meets both. */
 async function compare() {
-	const tracks = [
-		await articleTrack(browser, article.address),
-		await bareTrack(browser, bare.address)
-	];
-	const [first, second] = [await grasp(tracks[0]), await grasp(tracks[1])];
+	const tracks = {
+		article: await articleTrack(browser, article.address),
+		bare: await bareTrack(browser, bare.address)
+	};
+	const [first, second] = [await grasp(tracks.article), await grasp(tracks.bare)];
 	const measured = [];
 	for (let round = 0; round <= rounds; round += 1) {
 		const work = { article: await first.sweep(), bare: await second.sweep() };
 		// In the first round the browser still learns what to compile.
 		if (round > 0) measured.push(work);
 	}
-	const [ours, theirs] = [await drawnPaths(tracks[0]), await drawnPaths(tracks[1])];
+	const [ours, theirs] = [await drawnPaths(tracks.article), await drawnPaths(tracks.bare)];
 	if (ours !== theirs) throw new Error('The two pages do not draw the same.');
 	return measured;
 }

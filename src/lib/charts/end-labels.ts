@@ -6,6 +6,8 @@ export interface EndLabel {
 	name: string;
 	/** Below the name: the figures. */
 	value: string;
+	/** Figures as wide as they get: room is kept for these. */
+	widest: string;
 	color: string;
 	/** Colour of the name. */
 	text: string;
@@ -33,7 +35,11 @@ export interface EndLabelLayout {
 export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
 	const wanted = Math.max(
 		...labels.map((label) =>
-			Math.max(roomFor(label.name, nameSize, 'sans', true), roomFor(label.value, valueSize, 'sans'))
+			Math.max(
+				roomFor(label.name, nameSize, 'sans', true),
+				roomFor(label.value, valueSize, 'sans'),
+				roomFor(label.widest, valueSize, 'sans')
+			)
 		)
 	);
 	const inner = Math.min(wanted, most - reach);

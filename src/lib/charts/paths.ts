@@ -42,19 +42,17 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 	const head = header(width, theme, title, subtitle(projection));
 
 	const highest = top ?? axisTop(projection);
-	const values = players.map((player) => {
-		const target = range(shownRange(player));
-		const value = wide ? target : m.base_to_target({ base: share(player.base), target });
-		if (player.role === 'remainder') return m.calculated_value({ value });
-		const outcome = outcomeOf(projection, player.id);
-		return outcome === undefined ? value : m.value_and_outcome({ value, outcome: share(outcome) });
-	});
+	const words = (player: ProjectedPlayer, target: string) =>
+		valueWords(projection, player, target, wide);
+	// The widest a moved range gets, so that a label with one more decimal does not narrow the plot.
+	const widest = range({ low: 88.5, high: 99.5 });
 	const labels = (y?: Scale) =>
 		endLabels(
 			players.map((player, index) => ({
 				id: player.id,
 				name: say(wide ? player.name : player.short),
-				value: values[index]!,
+				value: words(player, range(shownRange(player))),
+				widest: words(player, widest),
 				color: styles[index]!.color,
 				text: styles[index]!.label,
 				at: y ? y((player.target.low + player.target.high) / 2) : 0
@@ -116,6 +114,19 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 			...foot.marks
 		]
 	};
+}
+
+/** What stands under a player's name at the end of its band. */
+function valueWords(
+	projection: Projection,
+	player: ProjectedPlayer,
+	target: string,
+	wide: boolean
+): string {
+	const value = wide ? target : m.base_to_target({ base: share(player.base), target });
+	if (player.role === 'remainder') return m.calculated_value({ value });
+	const outcome = outcomeOf(projection, player.id);
+	return outcome === undefined ? value : m.value_and_outcome({ value, outcome: share(outcome) });
 }
 
 function subtitle(projection: Projection): string {
