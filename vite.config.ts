@@ -7,10 +7,26 @@ import { launchOptions } from './tests/browser/find-browser.js';
 
 letTheProcessEnd();
 
+/** The routes of the workbench's page: layout, error page and the page itself. */
+const workbenchRoutes = /[\\/]routes[\\/](\[\[forecast\]\][\\/])?\+\w+\.svelte$/;
+
 export default defineConfig({
 	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
 	// A breakdown of the build's time on every build says nothing to whoever only starts the site.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// What the workbench needs at once is one file, since a dozen small ones compress badly.
+						// What is imported when it is used stays apart, with all that only this needs.
+						codeSplitting: { groups: [{ name: 'workbench', test: workbenchRoutes }] }
+					}
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

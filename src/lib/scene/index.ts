@@ -11,6 +11,7 @@ export {
 	type Scene,
 	type TextMark
 } from './marks';
+export { screenTheme } from './screen-theme';
 export { shapeAttributes, writeSvg } from './svg';
 export { roomFor, textWidth, wrapText } from './text';
-export { darkTheme, lightTheme, screenTheme, type Theme } from './theme';
+export { darkTheme, lightTheme, type Theme } from './theme';

@@ -100,16 +100,3 @@ export const darkTheme: Theme = {
 	],
 	remainder: '#99958c'
 };
-
-/** Draws in whatever the page's custom properties hold. Never for files. */
-export const screenTheme: Theme = {
-	name: 'screen',
-	paper: 'var(--paper)',
-	ink: 'var(--ink)',
-	muted: 'var(--muted)',
-	rule: 'var(--rule)',
-	zone: 'var(--zone)',
-	players: lightTheme.players.map((_, index) => `var(--player-${index})`),
-	labels: lightTheme.labels.map((_, index) => `var(--label-${index})`),
-	remainder: 'var(--remainder)'
-};
