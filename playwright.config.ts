@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tests/browser/find-browser.js';
 
-const port = 4517;
+// Another one where several runs share a machine.
+const port = Number(process.env.TEST_PORT ?? 4517);
 const base = process.env.BASE_PATH ?? '';
 
 /** End-to-end tests of the built site. They go to './…', so that they also pass with a BASE_PATH. */

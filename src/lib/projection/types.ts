@@ -1,5 +1,5 @@
 import type { Range, Text } from '$lib/forecast';
-import type { Scenario } from '$lib/scenario';
+import type { CaseName, Scenario } from '$lib/scenario';
 
 /** A mix: one share per player, percent of the whole market, in the order of `Projection.players`; totals 100. */
 export type Mix = number[];
@@ -75,8 +75,7 @@ export type Conflict =
 export type ProjectionResult =
 	{ kind: 'projection'; projection: Projection } | { kind: 'infeasible'; conflicts: Conflict[] };
 
-/** One mix picked from a scenario's ranges. */
-export type CaseName = 'low' | 'middle' | 'high' | `best-${string}`;
+export type { CaseName } from '$lib/scenario';
 
 /** A case followed over the projection's times. */
 export interface CasePath {

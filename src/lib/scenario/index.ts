@@ -1,5 +1,14 @@
 // What other folders may use without pulling zod in: types and plain functions only.
-export type { Changes, Mixing, ScenarioDocument, Timing, View } from './schema';
+export type {
+	CaseName,
+	Changes,
+	Comparison,
+	Mixing,
+	ScenarioDocument,
+	Side,
+	Timing,
+	View
+} from './schema';
 export {
 	applyChanges,
 	longestHorizon,
