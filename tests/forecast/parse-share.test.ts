@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShare } from '$lib/ui/controls/parse-share';
+import { parseShare } from '$lib/forecast/parse-share';
 
 const share = (value: number) => ({ kind: 'share', value });
 const range = (low: number, high: number) => ({ kind: 'range', low, high });
