@@ -59,16 +59,13 @@ describe.each(themes)('in the $theme.name theme', ({ theme, six, twelve, remaind
 	});
 });
 
-/** The custom properties of the page, light and dark. */
+/** The colours that the page's custom properties have, light and dark. */
 function pageColors(): Record<'light' | 'dark', Map<string, string>> {
 	const css = readFileSync(fileURLToPath(new URL('../../src/app.css', import.meta.url)), 'utf8');
-	const propertiesIn = (block = '') =>
-		new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, key, value]) => [key!, value!]));
+	const colors = [...css.matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\);/g)];
 	return {
-		light: propertiesIn(/^:root \{([^}]*)\}/m.exec(css)?.[1]),
-		dark: propertiesIn(
-			/@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(css)?.[1]
-		)
+		light: new Map(colors.map(([, key, light]) => [key!, light!])),
+		dark: new Map(colors.map(([, key, , dark]) => [key!, dark!]))
 	};
 }
 
