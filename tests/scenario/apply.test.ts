@@ -34,6 +34,11 @@ describe('applying changes', () => {
 		expect(players[1]?.changed).toBe(false);
 	});
 
+	it('takes the market to grow 20% a year unless a reader says otherwise', () => {
+		expect(applyChanges(tea, {}).growth).toBe(20);
+		expect(applyChanges(tea, { growth: -3.5 }).growth).toBe(-3.5);
+	});
+
 	it('passes over what the forecast does not have', () => {
 		const { players } = applyChanges(tea, { targets: { cocoa: { low: 1, high: 2 } } });
 		expect(players.map(({ changed }) => changed)).toEqual([false, false]);

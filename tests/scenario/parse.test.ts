@@ -53,6 +53,17 @@ describe('a stored scenario', () => {
 		);
 	});
 
+	it('holds a growth of the market from −50 to 100% a year, to hundredths', () => {
+		const growing = (growth: unknown) => problemsIn({ ...scenario(), changes: { growth } });
+		expect([-50, 0, 7.25, 100].flatMap(growing)).toEqual([]);
+		expect([-51, 101, 7.255, '20'].flatMap(growing)).toEqual([
+			'changes.growth is -51, but the market may shrink by 50 percent a year at most',
+			'changes.growth is 101, but the market may grow by 100 percent a year at most',
+			'changes.growth is 7.255, but a growth has at most two decimals',
+			'changes.growth should be a number, but is the text "20": take the quotes away'
+		]);
+	});
+
 	it('has low at most high', () => {
 		const changes = { targets: { leaf: { low: 9, high: 5 } }, groups: { x: { low: 2, high: 1 } } };
 		expect(problemsIn({ ...scenario(), changes })).toEqual([

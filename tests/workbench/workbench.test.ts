@@ -57,6 +57,21 @@ describe('a session', () => {
 		expect(workbench.canUndo).toBe(false);
 	});
 
+	it('takes the market’s growth back and forward as it does a range, a drag as one step', () => {
+		const workbench = bench();
+		workbench.startStep();
+		for (let growth = 21; growth <= 35; growth++) workbench.setGrowth(growth);
+		workbench.endStep();
+		expect(workbench.changes).toEqual({ growth: 35 });
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+		expect(workbench.canUndo).toBe(false);
+		workbench.redo();
+		expect(workbench.scenario.growth).toBe(35);
+		workbench.setGrowth(20);
+		expect(workbench.changed).toBe(false);
+	});
+
 	it('makes no step of a drag that ends where it began', () => {
 		const workbench = bench();
 		workbench.setTarget('us', { low: 44, high: 50 });

@@ -9,6 +9,7 @@ export type {
 	Timing,
 	View
 } from './schema';
+export { highestGrowth, lowestGrowth, standardGrowth } from './growth';
 export {
 	applyChanges,
 	longestHorizon,

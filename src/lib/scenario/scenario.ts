@@ -1,4 +1,5 @@
 import type { Forecast, Group, Player, Range } from '$lib/forecast';
+import { standardGrowth } from './growth';
 import type { Changes, Mixing, Timing } from './schema';
 
 /** The longest horizon a reader may set, in years. */
@@ -28,6 +29,8 @@ export interface Scenario {
 	targetYear: number;
 	timing: Timing;
 	mixing: Mixing;
+	/** Growth of the whole market, percent a year: it moves no share. */
+	growth: number;
 }
 
 /**
@@ -49,7 +52,8 @@ export function applyChanges(forecast: Forecast, changes: Changes): Scenario {
 		baseYear: forecast.years.base,
 		targetYear: changes.targetYear ?? forecast.years.target,
 		timing: changes.timing ?? 'linear',
-		mixing: changes.mixing ?? 'arithmetic'
+		mixing: changes.mixing ?? 'arithmetic',
+		growth: changes.growth ?? standardGrowth
 	};
 }
 

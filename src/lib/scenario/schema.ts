@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { but } from '$lib/forecast/explain';
 import {
 	forecastSchema,
 	idSchema,
@@ -8,6 +9,7 @@ import {
 	rangeSchema,
 	yearSchema
 } from '$lib/forecast/schema';
+import { highestGrowth, lowestGrowth } from './growth';
 
 export const timingSchema = z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']);
 export const mixingSchema = z.enum(['arithmetic', 'log-ratio']);
@@ -28,6 +30,19 @@ const splitsSchema = z
 	.record(idSchema, z.record(idSchema, percentSchema).refine(atMost(13), tooMany(13)))
 	.refine(atMost(12), tooMany(12));
 
+/** Percent a year, at most two decimals. */
+const growthSchema = z
+	.number()
+	.min(lowestGrowth, {
+		error: but(`the market may shrink by ${-lowestGrowth} percent a year at most`)
+	})
+	.max(highestGrowth, {
+		error: but(`the market may grow by ${highestGrowth} percent a year at most`)
+	})
+	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+		error: but('a growth has at most two decimals')
+	});
+
 /** What a reader changed; a key that is absent stands as in the forecast. */
 export const changesSchema = z.strictObject({
 	/** Target-year ranges by player id, percent of the whole market. */
@@ -41,7 +56,7 @@ export const changesSchema = z.strictObject({
 	mixing: mixingSchema.optional(),
 	targetYear: yearSchema.optional(),
 	/** Growth of the whole market, percent a year. */
-	growth: z.number().min(-50).max(100).multipleOf(0.5).optional()
+	growth: growthSchema.optional()
 });
 
 /** One mix of a scenario, or with `range` all of them. `best-x`: the best for the player x. */

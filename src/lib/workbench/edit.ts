@@ -1,5 +1,5 @@
 import type { Forecast, Range } from '$lib/forecast';
-import type { Changes, Mixing, Timing } from '$lib/scenario';
+import { standardGrowth, type Changes, type Mixing, type Timing } from '$lib/scenario';
 
 /**
  * One change to a scenario each. What equals the source, or the default, is left out of the result,
@@ -33,6 +33,11 @@ export function withTargetYear(forecast: Forecast, changes: Changes, year: numbe
 	return withValue(changes, 'targetYear', year, forecast.years.target);
 }
 
+/** @param growth of the whole market, percent a year */
+export function withGrowth(changes: Changes, growth: number): Changes {
+	return withValue(changes, 'growth', growth, standardGrowth);
+}
+
 /** Whether two sets of changes say the same, in whatever order they came about. */
 export function sameChanges(a: Changes, b: Changes): boolean {
 	return (
@@ -40,6 +45,7 @@ export function sameChanges(a: Changes, b: Changes): boolean {
 		(a.timing === b.timing &&
 			a.mixing === b.mixing &&
 			a.targetYear === b.targetYear &&
+			a.growth === b.growth &&
 			sameRanges(a.targets, b.targets) &&
 			sameRanges(a.groups, b.groups))
 	);
@@ -53,7 +59,7 @@ function sameRanges(a: Changes['targets'] = {}, b: Changes['targets'] = {}): boo
 	);
 }
 
-function withValue<Key extends 'timing' | 'mixing' | 'targetYear'>(
+function withValue<Key extends 'timing' | 'mixing' | 'targetYear' | 'growth'>(
 	changes: Changes,
 	key: Key,
 	value: NonNullable<Changes[Key]>,

@@ -3,6 +3,7 @@ import { project, type Projection, type ProjectionResult } from '$lib/projection
 import { applyChanges, type Changes, type Mixing, type Timing, type View } from '$lib/scenario';
 import {
 	sameChanges,
+	withGrowth,
 	withGroupShare,
 	withMixing,
 	withTarget,
@@ -99,6 +100,11 @@ export class Workbench {
 
 	setTargetYear(year: number): void {
 		this.apply(withTargetYear(this.forecast, this.#changes, year));
+	}
+
+	/** @param growth of the whole market, percent a year */
+	setGrowth(growth: number): void {
+		this.apply(withGrowth(this.#changes, growth));
 	}
 
 	resetAll(): void {
