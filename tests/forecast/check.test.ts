@@ -176,6 +176,21 @@ describe('ids', () => {
 			['groups[0].parent is "rest", but no stated player has this id']
 		],
 		[
+			'of what a gap is about come once',
+			(file) =>
+				(file.gaps = ['path', 'way'].map((id) => ({
+					...{ id, missing: 'The years between.', reading: 'A straight line.' },
+					about: 'path'
+				}))),
+			['gaps[1].about is "path", as gaps[0].about is already']
+		],
+		[
+			'of a verdict at odds with the figures are those of claims',
+			(file) =>
+				(file.tension = { claim: 'haste', says: 'It differs.', reading: 'Both are shown.' }),
+			['tension.claim is "haste", but no claim has this id']
+		],
+		[
 			'that a claim supports exist',
 			(file) => (file.claims[0]!.supports = ['leaf', 'lief']),
 			['claims[0].supports[1] is "lief", but no player or group has this id']

@@ -55,12 +55,15 @@ describe('the article on the AI market', () => {
 	it('says what the article leaves open, why it expects this, and on what evidence', () => {
 		expect(ai.gaps.map(({ id }) => id)).toEqual(
 			expect.arrayContaining(
-				['measure', 'base-year', 'target-year', 'path', 'probability'].concat(
-					['company-market', 'company-now', 'company-split', 'market-size'],
-					'verdict-and-figures'
-				)
+				['measure', 'base-year', 'target-year', 'path', 'probability'].concat([
+					'company-market',
+					'company-now',
+					'company-split',
+					'market-size'
+				])
 			)
 		);
+		expect(ai.tension?.claim).toBe('verdict');
 		expect(ai.reasons.map(({ favours }) => favours)).toEqual(['china', 'us']);
 		expect(ai.evidence).toHaveLength(4);
 	});

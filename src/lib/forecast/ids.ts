@@ -31,13 +31,22 @@ export function checkIds(forecast: Forecast): Problem[] {
 		)
 	];
 
+	const subjects = forecast.gaps.flatMap(({ about }, i) =>
+		about === undefined ? [] : [{ id: about, path: `gaps[${i}].about` }]
+	);
+	const claims = new Set(forecast.claims.map(({ id }) => id));
+	const { tension } = forecast;
+	const verdict = tension ? [{ id: tension.claim, path: 'tension.claim' }] : [];
+
 	return [
 		...doubles(holders),
 		...doubles(statementsOf(forecast)),
+		...doubles(subjects),
 		...doubles(shares),
 		...strays(parents, stated, 'no stated player has this id'),
 		...strays(shares, whole, 'no player has this id'),
-		...strays(mentions, known, 'no player or group has this id')
+		...strays(mentions, known, 'no player or group has this id'),
+		...strays(verdict, claims, 'no claim has this id')
 	];
 }
 

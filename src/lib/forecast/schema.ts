@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { but, shouldBe } from './explain';
+import { highestGrowth, lowestGrowth } from './growth';
 
 /**
  * What a forecast file may hold. Everything is strict and bounded: a file can come from a stranger.
@@ -63,6 +64,19 @@ export const yearSchema = z
 	.min(1800, { error: but('the earliest possible year is 1800') })
 	.max(2200, { error: but('the latest possible year is 2200') });
 
+/** Growth of the whole market, percent a year, at most two decimals. */
+export const growthSchema = z
+	.number()
+	.min(lowestGrowth, {
+		error: but(`the market may shrink by ${-lowestGrowth} percent a year at most`)
+	})
+	.max(highestGrowth, {
+		error: but(`the market may grow by ${highestGrowth} percent a year at most`)
+	})
+	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+		error: but('a growth has at most two decimals')
+	});
+
 const playerSchema = z.strictObject({
 	id: idSchema,
 	name: lineSchema,
@@ -119,8 +133,40 @@ const claimSchema = z.strictObject({
 	arithmetic: lineSchema.optional(),
 	/** The ids of the players, groups, members or `others` it speaks of. */
 	supports: z.array(idSchema).max(12),
-	/** Which of their figures it gives: the base year's or the target year's. */
-	figure: z.enum(['base', 'target']).optional()
+	/** Which of their figures it gives: the base year's or the target year's; or the market's growth. */
+	figure: z.enum(['base', 'target', 'growth']).optional()
+});
+
+/** What on the workbench a gap is about: an assumption that fills it. */
+export const gapSubjects = [
+	'measure',
+	'base-year',
+	'target-year',
+	'path',
+	'range',
+	'together',
+	'remainder',
+	'groups',
+	'split',
+	'growth'
+] as const;
+
+const gapSchema = z.strictObject({
+	id: idSchema,
+	missing: paragraphSchema,
+	reading: paragraphSchema,
+	/** The assumption that fills it, so that what rests on it can lead here. */
+	about: z.enum(gapSubjects).optional()
+});
+
+/** Where a source's verdict and its own figures say different things. */
+const tensionSchema = z.strictObject({
+	/** The claim that is the verdict. */
+	claim: idSchema,
+	/** Which of its figures bear it out and which do not, fairly put. */
+	says: paragraphSchema,
+	/** What is made of it here. */
+	reading: paragraphSchema
 });
 
 const outcomeSchema = z.strictObject({
@@ -176,15 +222,16 @@ export const forecastSchema = z.strictObject({
 		target: yearSchema,
 		basis: z.enum(['stated', 'assumption'])
 	}),
+	/** How fast the source says the whole market grows until the target year, percent a year. */
+	growth: growthSchema.optional(),
 	players: z.array(playerSchema).min(1).max(12),
 	/** The player nobody stated: 100 minus the others. */
 	remainder: remainderSchema.optional(),
 	groups: z.array(groupSchema).max(12).default([]),
 	claims: z.array(claimSchema).max(60),
 	/** What the source does not say, and how it is read here. */
-	gaps: z
-		.array(z.strictObject({ id: idSchema, missing: paragraphSchema, reading: paragraphSchema }))
-		.max(30),
+	gaps: z.array(gapSchema).max(30),
+	tension: tensionSchema.optional(),
 	/** Why the source expects it. */
 	reasons: z
 		.array(z.strictObject({ id: idSchema, says: paragraphSchema, favours: idSchema.optional() }))
@@ -217,4 +264,5 @@ export type ForecastFile = z.input<typeof forecastSchema>;
 export type Player = Forecast['players'][number];
 export type Group = Forecast['groups'][number];
 export type Claim = Forecast['claims'][number];
+export type Gap = Forecast['gaps'][number];
 export type Outcome = NonNullable<Forecast['outcome']>;

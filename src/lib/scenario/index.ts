@@ -9,7 +9,6 @@ export type {
 	Timing,
 	View
 } from './schema';
-export { highestGrowth, lowestGrowth, standardGrowth } from './growth';
 export {
 	applyChanges,
 	longestHorizon,

@@ -1,5 +1,4 @@
-import type { Forecast, Group, Player, Range } from '$lib/forecast';
-import { standardGrowth } from './growth';
+import { standardGrowth, type Forecast, type Group, type Player, type Range } from '$lib/forecast';
 import type { Changes, Mixing, Timing } from './schema';
 
 /** The longest horizon a reader may set, in years. */
@@ -53,7 +52,7 @@ export function applyChanges(forecast: Forecast, changes: Changes): Scenario {
 		targetYear: changes.targetYear ?? forecast.years.target,
 		timing: changes.timing ?? 'linear',
 		mixing: changes.mixing ?? 'arithmetic',
-		growth: changes.growth ?? standardGrowth
+		growth: changes.growth ?? forecast.growth ?? standardGrowth
 	};
 }
 

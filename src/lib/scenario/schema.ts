@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { but } from '$lib/forecast/explain';
 import {
 	forecastSchema,
+	growthSchema,
 	idSchema,
 	lineSchema,
 	paragraphSchema,
@@ -9,7 +9,6 @@ import {
 	rangeSchema,
 	yearSchema
 } from '$lib/forecast/schema';
-import { highestGrowth, lowestGrowth } from './growth';
 
 export const timingSchema = z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']);
 export const mixingSchema = z.enum(['arithmetic', 'log-ratio']);
@@ -29,19 +28,6 @@ const rangesSchema = z.record(idSchema, rangeSchema).refine(atMost(12), tooMany(
 const splitsSchema = z
 	.record(idSchema, z.record(idSchema, percentSchema).refine(atMost(13), tooMany(13)))
 	.refine(atMost(12), tooMany(12));
-
-/** Percent a year, at most two decimals. */
-const growthSchema = z
-	.number()
-	.min(lowestGrowth, {
-		error: but(`the market may shrink by ${-lowestGrowth} percent a year at most`)
-	})
-	.max(highestGrowth, {
-		error: but(`the market may grow by ${highestGrowth} percent a year at most`)
-	})
-	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
-		error: but('a growth has at most two decimals')
-	});
 
 /** What a reader changed; a key that is absent stands as in the forecast. */
 export const changesSchema = z.strictObject({

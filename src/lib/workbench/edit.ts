@@ -1,5 +1,5 @@
-import type { Forecast, Range } from '$lib/forecast';
-import { standardGrowth, type Changes, type Mixing, type Timing } from '$lib/scenario';
+import { standardGrowth, type Forecast, type Range } from '$lib/forecast';
+import type { Changes, Mixing, Timing } from '$lib/scenario';
 
 /**
  * One change to a scenario each. What equals the source, or the default, is left out of the result,
@@ -34,8 +34,8 @@ export function withTargetYear(forecast: Forecast, changes: Changes, year: numbe
 }
 
 /** @param growth of the whole market, percent a year */
-export function withGrowth(changes: Changes, growth: number): Changes {
-	return withValue(changes, 'growth', growth, standardGrowth);
+export function withGrowth(forecast: Forecast, changes: Changes, growth: number): Changes {
+	return withValue(changes, 'growth', growth, forecast.growth ?? standardGrowth);
 }
 
 /** Whether two sets of changes say the same, in whatever order they came about. */

@@ -104,7 +104,7 @@ export class Workbench {
 
 	/** @param growth of the whole market, percent a year */
 	setGrowth(growth: number): void {
-		this.apply(withGrowth(this.#changes, growth));
+		this.apply(withGrowth(this.forecast, this.#changes, growth));
 	}
 
 	resetAll(): void {
