@@ -11,6 +11,7 @@ import {
 	withTiming
 } from './edit';
 import { History } from './history.svelte';
+import { Motion } from './motion.svelte';
 
 /** One reader's session with one forecast: the changes made, and what follows from them. */
 export class Workbench {
@@ -25,6 +26,7 @@ export class Workbench {
 	#touched: string | undefined;
 	#last: Projection;
 	#history = new History<Changes>();
+	#motion = new Motion();
 
 	/** @throws Error if the forecast itself is infeasible, which a checked one never is */
 	constructor(forecast: Forecast) {
@@ -61,6 +63,11 @@ export class Workbench {
 		this.#view = view;
 	}
 
+	/** Changes follow one another, as while a thumb is dragged: what nobody sees may wait. */
+	get moving(): boolean {
+		return this.#motion.moving;
+	}
+
 	get canUndo(): boolean {
 		return this.#history.canUndo;
 	}
@@ -77,6 +84,7 @@ export class Workbench {
 	endStep = (): void => {
 		const before = this.#before;
 		this.#before = undefined;
+		this.#motion.end();
 		if (before && !sameChanges(before, this.#changes)) this.#history.record(before);
 	};
 
@@ -124,7 +132,8 @@ export class Workbench {
 	/** Takes these changes in place of the present ones, as one step unless one is under way. */
 	apply(changes: Changes): void {
 		if (sameChanges(changes, this.#changes)) return;
-		if (!this.#before) this.#history.record(this.#changes);
+		if (this.#before) this.#motion.step();
+		else this.#history.record(this.#changes);
 		this.#changes = changes;
 	}
 }

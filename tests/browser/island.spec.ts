@@ -1,0 +1,69 @@
+import { expect, test, type Page } from '@playwright/test';
+import { figures, hold, open, sentences, type } from './site';
+
+test.beforeEach(async ({ page }) => {
+	await open(page);
+	await page.waitForLoadState('networkidle');
+});
+
+const scripts = (page: Page) =>
+	page.evaluate(() => performance.getEntriesByType('resource').length);
+
+const years = (page: Page) => page.getByText('Year by year', { exact: true });
+
+/** Keeps back every script asked for from now on, until it is told to let them through. */
+async function keepScriptsBack(page: Page) {
+	let letThrough = () => {};
+	const told = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route('**/*.js', async (route) => {
+		await told;
+		await route.continue();
+	});
+	return letThrough;
+}
+
+test('what is below the window asks for its code when it is scrolled to', async ({ page }) => {
+	await expect(sentences(page).first()).not.toBeInViewport();
+	const before = await scripts(page);
+	await sentences(page).first().scrollIntoViewIfNeeded();
+	await expect.poll(() => scripts(page)).toBeGreaterThan(before);
+});
+
+test('a drag changes what is out of sight by the time it pauses', async ({ page }) => {
+	await hold(page, 'China', 'high', 3);
+	await expect(figures(page, 'China')).not.toBeInViewport();
+	await expect(figures(page, 'China')).toContainText('40–48%');
+	await page.mouse.up();
+	await expect(figures(page, 'China')).toContainText('40–48%');
+});
+
+test('figures that no longer hold are faint until their code is there', async ({ page }) => {
+	const letThrough = await keepScriptsBack(page);
+	await type(page, 'China', 'high', '48');
+	const place = page.locator('.waiting');
+	await expect(place).toHaveCSS('opacity', '0.4');
+	await expect(place).toContainText('40–45%');
+	letThrough();
+	await expect(figures(page, 'China')).toContainText('40–48%');
+	await expect(place).toHaveCount(0);
+});
+
+test('a click on what has no code yet waits for it', async ({ page }) => {
+	const letThrough = await keepScriptsBack(page);
+	await years(page).click();
+	letThrough();
+	await expect(page.getByRole('region', { name: 'Year by year' })).toBeVisible();
+});
+
+test('the code takes over the very elements that are there, and the focus stays', async ({
+	page
+}) => {
+	const letThrough = await keepScriptsBack(page);
+	await years(page).focus();
+	const before = await years(page).elementHandle();
+	letThrough();
+	await years(page).press('Enter');
+	await expect(page.getByRole('region', { name: 'Year by year' })).toBeVisible();
+	await expect(years(page)).toBeFocused();
+	expect(await years(page).evaluate((now, was) => now === was, before)).toBe(true);
+});
