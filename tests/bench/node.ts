@@ -2,13 +2,20 @@ import { chartOf } from '$lib/charts/chart-of';
 import { svgFile } from '$lib/files';
 import { forecasts } from '$lib/forecast/catalog';
 import { project, type Projection } from '$lib/projection';
-import { applyChanges, type Scenario, type View } from '$lib/scenario';
+import { applyChanges, type Scenario, type ScenarioDocument, type View } from '$lib/scenario';
 import { screenTheme, writeSvg } from '$lib/scene';
 import { forecastOf } from '../projection/fixtures';
 import type { PageData } from './bare';
 import { sceneAt } from './scene-at';
 
 const article = forecasts[0]!;
+const document: ScenarioDocument = {
+	format: 'shareband/scenario',
+	version: 1,
+	forecast: article.id,
+	changes: {},
+	view: 'paths'
+};
 
 const twelve = forecastOf({
 	players: Array.from({ length: 12 }, (_, index) => [`p${index}`, 8, { low: 4, high: 8 }]),
@@ -42,7 +49,7 @@ export function figures(): [name: string, microseconds: number][] {
 		'chart: paths': chart('paths'),
 		'chart: target year': chart('target'),
 		'chart: low beside high': chart('compare'),
-		'SVG file of the Paths chart': () => svgFile({ forecast: article, changes: {}, view: 'paths' })
+		'SVG file of the Paths chart': () => svgFile({ forecast: article, document })
 	}).map(([name, run]) => [name, medianTime(run)]);
 }
 

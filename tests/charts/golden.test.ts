@@ -2,13 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { svgFile } from '$lib/files';
 import { goldenFolder, goldenProblem } from './golden';
-import { pictures } from './pictures';
+import { pictures, svgOf } from './pictures';
 
 describe('the file of a picture is byte for byte the one that is kept', () => {
 	it.each(pictures)('$name', ({ name, options }) => {
-		expect(goldenProblem(name, svgFile(options).text) ?? 'as kept').toBe('as kept');
+		expect(goldenProblem(name, svgOf(options).text) ?? 'as kept').toBe('as kept');
 	});
 
 	it('and every kept file belongs to a picture', () => {

@@ -1,12 +1,41 @@
 import type { Forecast } from '$lib/forecast';
-import type { PictureOptions } from '$lib/files';
+import { svgFile, type PictureOptions, type TextFile } from '$lib/files';
+import type { Changes, ScenarioDocument, View } from '$lib/scenario';
 import { shipped, shippedIds, views } from './helpers';
 
 export interface Picture {
 	/** Its file in tests/golden, without `.svg`. */
 	name: string;
-	options: PictureOptions;
+	options: Sketch;
 }
+
+/** A picture's options in short: what is not given is as usual. */
+export interface Sketch
+	extends
+		Omit<PictureOptions, 'document'>,
+		Partial<Omit<ScenarioDocument, 'forecast' | 'document'>> {
+	view: View;
+	/** Px. */
+	width?: number;
+}
+
+/** The options of a sketch in full. */
+export function optionsOf({ forecast, size, theme, width, ...document }: Sketch): PictureOptions {
+	return {
+		forecast,
+		document: {
+			format: 'shareband/scenario',
+			version: 1,
+			forecast: forecast.id,
+			changes: {},
+			...document
+		},
+		size: width === undefined ? size : { width },
+		theme
+	};
+}
+
+export const svgOf = (sketch: Sketch): TextFile => svgFile(optionsOf(sketch));
 
 const long = [
 	'The Federated Republics of the Northern Archipelago and Their Associated Territories',
@@ -45,7 +74,7 @@ export const twelve: Forecast = {
 const article = shipped('ai-market');
 
 /** China wider than in the article, the US as far down as 40%, reached in 2040 on an S-curve. */
-const changes: PictureOptions['changes'] = {
+const changes: Changes = {
 	targets: { china: { low: 38, high: 48.5 }, us: { low: 40, high: 50 } },
 	timing: 's-curve',
 	mixing: 'log-ratio',

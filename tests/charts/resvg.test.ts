@@ -1,9 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { darkTheme, eachMark, lightTheme, type Axis, type Mark, type Scene } from '$lib/scene';
+import {
+	darkTheme,
+	eachMark,
+	lightTheme,
+	printTheme,
+	type Axis,
+	type Mark,
+	type Scene
+} from '$lib/scene';
+import { drawPicture } from '$lib/files/picture';
 import { readGolden } from './golden';
-import { draw, markOf, projected } from './helpers';
+import { markOf } from './helpers';
 import { boxOf } from './layout';
-import { pictures, type Picture } from './pictures';
+import { optionsOf, pictures, type Picture } from './pictures';
 import { invert, plotOf } from './read-back';
 import { colorAt, render, type Bitmap } from './render';
 
@@ -36,11 +45,11 @@ function over(ground: string, color: string, opacity: number): string {
 	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const themeOf = ({ options }: Picture) => (options.theme === 'dark' ? darkTheme : lightTheme);
+const themes = { light: lightTheme, dark: darkTheme, print: printTheme };
+const themeOf = ({ options }: Picture) => themes[options.theme ?? 'light'];
 
 function sceneOf(picture: Picture): Scene {
-	const { forecast, changes, view, width } = picture.options;
-	return draw(view, projected(forecast, changes), { width, theme: themeOf(picture) });
+	return drawPicture(optionsOf(picture.options)).scene;
 }
 
 interface Sample {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { svgFile, type PictureOptions } from '$lib/files';
 import { parseScenario } from '$lib/scenario/parse';
 import { cases, check, widths } from '../charts/arbitraries';
 import { readGolden } from '../charts/golden';
 import { shipped, views } from '../charts/helpers';
-import { pictures } from '../charts/pictures';
+import { pictures, svgOf, type Sketch } from '../charts/pictures';
 import { portabilityProblems } from '../scene/portable';
 import { elementsIn, parseXml, textOf, type XmlElement } from '../scene/xml';
 import { hasXmllint, xmllint } from '../scene/xmllint';
@@ -14,8 +13,8 @@ import { hasXmllint, xmllint } from '../scene/xmllint';
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = shipped('ai-market');
-const picture = (options: Partial<PictureOptions> = {}) =>
-	svgFile({ forecast: article, changes: {}, view: 'paths', ...options });
+const picture = (options: Partial<Sketch> = {}) =>
+	svgOf({ forecast: article, view: 'paths', ...options });
 
 /** The only element of that name. */
 function elementOf(svg: string, name: string): XmlElement {
@@ -46,7 +45,7 @@ describe('the SVG file of a chart', () => {
 	});
 
 	it('is light unless dark is asked for', () => {
-		const ground = (options?: Partial<PictureOptions>) =>
+		const ground = (options?: Partial<Sketch>) =>
 			elementsIn(parseXml(picture({ view: 'target', ...options }).text));
 		const fills = (elements: Iterable<XmlElement>) =>
 			[...elements].find(({ name }) => name === 'rect')?.attributes.fill;
@@ -88,10 +87,10 @@ describe('the scenario inside a file', () => {
 	});
 
 	it.each(pictures)('gives the same file again, byte for byte: $name', ({ options }) => {
-		const { text } = svgFile(options);
+		const { text } = svgOf(options);
 		const { forecast, changes, view } = scenarioIn(text);
 		expect(forecast).toBe(options.forecast.id);
-		expect(svgFile({ ...options, changes, view: view! }).text).toBe(text);
+		expect(svgOf({ ...options, changes, view: view! }).text).toBe(text);
 	});
 
 	it('is the same in whatever order it was changed', () => {
@@ -107,7 +106,7 @@ describe('the scenario inside a file', () => {
 	it('is what was put in, for any scenario', () => {
 		check(
 			fc.property(cases, fc.constantFrom(...views), ({ forecast, changes }, view) => {
-				const kept = scenarioIn(svgFile({ forecast, changes, view }).text);
+				const kept = scenarioIn(svgOf({ forecast, changes, view }).text);
 				expect(kept.changes).toEqual(changes);
 				expect(kept).toMatchObject({ forecast: forecast.id, view });
 			})
@@ -121,7 +120,7 @@ describe.each(views)('the file of %s for any forecast, any changes and any width
 	it('holds only what looks the same everywhere: plain elements, numbers and colours', () => {
 		check(
 			fc.property(cases, widths, theme, ({ forecast, changes }, width, theme) => {
-				const { text } = svgFile({ forecast, changes, view, width, theme });
+				const { text } = svgOf({ forecast, changes, view, width, theme });
 				expect(portabilityProblems(text)).toEqual([]);
 			})
 		);
@@ -130,7 +129,7 @@ describe.each(views)('the file of %s for any forecast, any changes and any width
 	it('holds no undefined, NaN, Infinity or object', () => {
 		check(
 			fc.property(cases, widths, ({ forecast, changes }, width) => {
-				const { text } = svgFile({ forecast, changes, view, width });
+				const { text } = svgOf({ forecast, changes, view, width });
 				expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|var\(/);
 			})
 		);
@@ -139,7 +138,7 @@ describe.each(views)('the file of %s for any forecast, any changes and any width
 	it('holds no character cut in half', () => {
 		check(
 			fc.property(cases, widths, ({ forecast, changes }, width) => {
-				const { text } = svgFile({ forecast, changes, view, width });
+				const { text } = svgOf({ forecast, changes, view, width });
 				expect(text).not.toContain('\ufffd');
 			})
 		);
@@ -150,7 +149,7 @@ describe.each(views)('the file of %s for any forecast, any changes and any width
 			fc.property(cases, widths, ({ forecast, changes }, width) => {
 				const options = { forecast, changes, view, width };
 				const again = structuredClone(options);
-				expect(svgFile(again).text).toBe(svgFile(options).text);
+				expect(svgOf(again).text).toBe(svgOf(options).text);
 			}),
 			30
 		);

@@ -15,7 +15,7 @@ import { px, roomFor, wrapText, type Mark, type Plot, type Scene, type Theme } f
 import { axisTop, scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
 import { caseWords } from './case-words';
 import { compareTable } from './compare-table';
-import { footer, header, margin } from './frame';
+import { footer, header, margin, stretched } from './frame';
 import { phraseOf } from './headline';
 import { polyline } from './outline';
 import { notes, shareOf } from './notes';
@@ -30,7 +30,8 @@ export interface CompareInput extends ChartInput {
 }
 
 /** *Compare*: two cases side by side on one scale, and what differs between them, player by player. */
-export function compareChart({ projection, width, theme, top, cases }: CompareInput): Scene {
+export function compareChart(input: CompareInput): Scene {
+	const { projection, width, theme, top, cases, stretch } = input;
 	const { scenario } = projection;
 	const styles = playerStyles(projection, theme);
 	const side = margin(width);
@@ -42,7 +43,7 @@ export function compareChart({ projection, width, theme, top, cases }: CompareIn
 		number[]
 	];
 	const differences = compareMixes(ends[0], ends[1]);
-	const title = compareHeadline(projection, ends, differences);
+	const title = input.title ?? compareHeadline(projection, ends, differences);
 	const head = header(
 		width,
 		theme,
@@ -59,7 +60,8 @@ export function compareChart({ projection, width, theme, top, cases }: CompareIn
 	const left = side + shareRoom;
 	const panel = Math.floor((width - side - left - between - 2 * valueRoom) / 2);
 	const plotTop = Math.ceil(head.bottom + 34);
-	const height = Math.round(Math.min(340, Math.max(210, width * 0.34)));
+	const natural = Math.min(340, Math.max(210, width * 0.34));
+	const height = Math.round(stretched(natural, stretch));
 	const bottom = plotTop + height;
 	const lefts = [left, left + panel + valueRoom + between] as const;
 	const plots: Plot[] = cases.map((_, index) => ({
@@ -102,7 +104,10 @@ export function compareChart({ projection, width, theme, top, cases }: CompareIn
 	const explained = cases
 		.map((name) => caseWords(projection, name))
 		.map(({ title: name, meaning }) => m.case_explained({ name, meaning }));
-	const foot = footer(width, theme, table.bottom + 10, [explained.join(' '), ...notes(projection)]);
+	const foot = footer(width, theme, table.bottom + 10, [
+		explained.join(' '),
+		...notes(projection, false, input)
+	]);
 
 	return {
 		width,
@@ -182,7 +187,7 @@ function panelMarks({
 			.map((mark) => ({ ...mark, key: `${key}:${mark.key}` })),
 		...yearAxis(x, bottom, theme).map((mark) => ({ ...mark, key: `${key}:${mark.key}` })),
 		...projection.players.flatMap(({ id }, index): Mark[] => {
-			const { color, label, shape, remainder } = styles[index]!;
+			const { color, label, shape, remainder, dash = '7 4' } = styles[index]!;
 			const hollow = remainder ? theme : undefined;
 			const shares = path.mixes.map((mix) => mix[index]!);
 			return [
@@ -192,7 +197,7 @@ function panelMarks({
 					d: polyline(xs, shares.map(y)),
 					stroke: color,
 					strokeWidth: 2.25,
-					strokeDash: remainder ? '2 3' : '7 4'
+					strokeDash: remainder ? '2 3' : dash
 				},
 				shapeMark(`${key}:base:${id}`, shape, left, y(shares[0]!), 4, color, hollow),
 				shapeMark(`${key}:target:${id}`, shape, right, y(shares.at(-1)!), 4.5, color, hollow),

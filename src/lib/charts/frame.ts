@@ -5,6 +5,14 @@ export function margin(width: number): number {
 	return width < 600 ? 12 : 20;
 }
 
+/**
+ * The height of a plot that is to be so much higher, or lower, than it would be by itself, px; never
+ * so low that it is hard to read.
+ */
+export function stretched(natural: number, stretch = 0): number {
+	return Math.max(natural + stretch, Math.min(natural, Math.max(150, natural * 0.6)));
+}
+
 export interface Block {
 	marks: Mark[];
 	/** Where what follows may begin, px from the top. */

@@ -3,16 +3,31 @@ import { m } from '$lib/paraglide/messages';
 import type { Projection } from '$lib/projection';
 import type { Mixing, Timing } from '$lib/scenario';
 
+/** What a reader has a picture say besides what is computed. */
+export interface ReaderWords {
+	/** In place of the headline. */
+	title?: string;
+	/** Lines below the notes. */
+	remarks?: string[];
+	/** The day of the last change, YYYY-MM-DD. */
+	date?: string;
+}
+
 /**
  * Under every chart: where the figures come from, what a reader changed, what is assumed.
  *
  * @param brackets whether the chart marks the source's ranges of what was changed
  */
-export function notes(projection: Projection, brackets = false): string[] {
-	const { forecast } = projection.scenario;
+export function notes(
+	projection: Projection,
+	brackets = false,
+	{ remarks = [], date }: ReaderWords = {}
+): string[] {
+	const { forecast, changes } = projection.scenario;
+	const dated = date !== undefined && Object.keys(changes).length > 0;
 	return [
 		m.note_source({ credit: say(forecast.source.credit) }),
-		changedNote(projection, brackets),
+		changedNote(projection, brackets) + (dated ? ' ' + m.note_dated({ date }) : ''),
 		assumedNote(projection),
 		...projection.notes.map((note) =>
 			note.kind === 'rounding'
@@ -23,7 +38,8 @@ export function notes(projection: Projection, brackets = false): string[] {
 						total: decimal(note.total)
 					})
 				: m.note_floor({ floor: points(note.floor).replace('+', '') })
-		)
+		),
+		...remarks
 	].filter((line) => line !== '');
 }
 

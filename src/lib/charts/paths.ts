@@ -10,20 +10,22 @@ import {
 import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
 import { axisTop, scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
 import { endLabels } from './end-labels';
-import { footer, header, margin } from './frame';
-import { hatch } from './hatch';
+import { footer, header, margin, stretched } from './frame';
+import { textureMarks, toneOf } from './hatch';
 import { headline } from './headline';
-import { notes, shareOf } from './notes';
+import { notes, shareOf, type ReaderWords } from './notes';
 import { outcomeKey } from './outcome-marks';
 import { areaBetween, polyline } from './outline';
 import { endMarks } from './paths-ends';
 import { spread } from './spread';
 import { playerStyles, type PlayerStyle } from './style';
 
-export interface ChartInput {
+export interface ChartInput extends ReaderWords {
 	projection: Projection;
 	/** Px, 280 to 1,600. The height follows from what must fit. */
 	width: number;
+	/** Px by which the plot is higher, or lower, than it would be by itself; see `fitted`. */
+	stretch?: number;
 	theme: Theme;
 	/** Top of the share axis in percent; `axisTop` unless given. */
 	top?: number;
@@ -33,12 +35,13 @@ export interface ChartInput {
 const bracketRoom = 14;
 
 /** *Paths*: a band and its middle line for each player, from the base year to the target year. */
-export function pathsChart({ projection, width, theme, top }: ChartInput): Scene {
+export function pathsChart(input: ChartInput): Scene {
+	const { projection, width, theme, top, stretch } = input;
 	const { players, times, scenario } = projection;
 	const styles = playerStyles(projection, theme);
 	const side = margin(width);
 	const wide = width >= 560;
-	const title = headline(projection);
+	const title = input.title ?? headline(projection);
 	const head = header(width, theme, title, subtitle(projection));
 
 	const highest = top ?? axisTop(projection);
@@ -67,12 +70,13 @@ export function pathsChart({ projection, width, theme, top }: ChartInput): Scene
 	const left = side + shareRoom + baseRoom;
 	const right = Math.floor(width - side - room.width - bracketRoom);
 	const plotTop = Math.ceil(head.bottom + 26);
-	const height = Math.ceil(Math.max(Math.min(440, Math.max(230, width * 0.46)), room.height));
+	const natural = Math.min(440, Math.max(230, width * 0.46));
+	const height = Math.ceil(Math.max(stretched(natural, stretch), room.height));
 	const bottom = plotTop + height;
 	const x = scaleOf({ domain: [scenario.baseYear, scenario.targetYear], range: [left, right] });
 	const y = scaleOf({ domain: [0, highest], range: [bottom, plotTop] });
 	const end = right + bracketRoom;
-	const foot = footer(width, theme, bottom + 36, notes(projection, true));
+	const foot = footer(width, theme, bottom + 36, notes(projection, true, input));
 
 	const xs = times.map((time) => x(time));
 	return {
@@ -140,13 +144,9 @@ function subtitle(projection: Projection): string {
 	return text + outcomeKey(projection);
 }
 
-function bandMarks(
-	player: ProjectedPlayer,
-	xs: number[],
-	y: Scale,
-	{ color, remainder }: PlayerStyle
-): Mark[] {
+function bandMarks(player: ProjectedPlayer, xs: number[], y: Scale, style: PlayerStyle): Mark[] {
 	const { id, band } = player;
+	const { color, dash = '7 4' } = style;
 	const last = xs.length - 1;
 	const edge = (values: number[]) => polyline(xs, values.map(y));
 	const middle: Mark = {
@@ -155,29 +155,14 @@ function bandMarks(
 		d: edge(band.middle),
 		stroke: color,
 		strokeWidth: 2.25,
-		strokeDash: '7 4'
+		strokeDash: dash
 	};
 	if (isPoint(player)) return [middle];
 	const shape = areaBetween(xs, band.high.map(y), band.low.map(y));
-	const fill: Mark[] = remainder
-		? [
-				{
-					kind: 'group',
-					key: `hatch:${id}`,
-					clip: shape,
-					children: [
-						hatch(
-							'lines',
-							{ left: xs[0]!, right: xs[last]!, top: y.range[1], bottom: y.range[0] },
-							color
-						)
-					]
-				},
-				{ kind: 'path', key: `band:${id}`, d: shape, fill: color, fillOpacity: 0.06 }
-			]
-		: [{ kind: 'path', key: `band:${id}`, d: shape, fill: color, fillOpacity: 0.2 }];
+	const box = { left: xs[0]!, right: xs[last]!, top: y.range[1], bottom: y.range[0] };
 	return [
-		...fill,
+		...textureMarks(id, shape, box, style),
+		{ kind: 'path', key: `band:${id}`, d: shape, fill: color, fillOpacity: toneOf(style, 0.2) },
 		{ kind: 'path', key: `low:${id}`, d: edge(band.low), stroke: color, strokeWidth: 1 },
 		{ kind: 'path', key: `high:${id}`, d: edge(band.high), stroke: color, strokeWidth: 1 },
 		middle

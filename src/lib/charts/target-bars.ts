@@ -2,7 +2,7 @@ import { share } from '$lib/format';
 import { isPoint, shownRange, type ProjectedPlayer } from '$lib/projection';
 import { px, roomFor, type Mark, type Theme } from '$lib/scene';
 import type { Scale } from './axis';
-import { hatch } from './hatch';
+import { textureMarks, toneOf } from './hatch';
 import { outcomeMark } from './outcome-marks';
 import { shapeMark } from './shapes';
 import type { PlayerStyle } from './style';
@@ -80,7 +80,7 @@ export function barMarks(
 ): Mark[] {
 	const { id, base, band, source, changed } = player;
 	const target = shownRange(player);
-	const { color, shape, remainder } = style;
+	const { color, shape } = style;
 	const [low, high] = [x(target.low), x(target.high)];
 	const [from, to] =
 		base < target.low ? [x(base), low] : base > target.high ? [high, x(base)] : [low, low];
@@ -102,21 +102,12 @@ export function barMarks(
 		}
 	];
 	if (!point) {
-		if (remainder) {
-			marks.push({
-				kind: 'group',
-				key: `hatch:${id}`,
-				clip: outline,
-				children: [hatch('lines', { left: low, right: high, top, bottom }, color, 6)]
-			});
-		}
-		const fillOpacity = remainder ? 0.06 : 0.3;
-		marks.push({
+		marks.push(...textureMarks(id, outline, { left: low, right: high, top, bottom }, style, 6), {
 			kind: 'path',
 			key: `bar:${id}`,
 			d: outline,
 			fill: color,
-			fillOpacity,
+			fillOpacity: toneOf(style, 0.3),
 			stroke: color,
 			strokeWidth: 1.25
 		});

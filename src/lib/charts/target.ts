@@ -12,11 +12,12 @@ import { playerStyles, type PlayerStyle } from './style';
 import { barMarks, gridLines, rangeLabel, shareTicksOnTop, type Row } from './target-bars';
 
 /** *Target year*: each player's range as a bar on one scale, its base share marked, the change beside it. */
-export function targetChart({ projection, width, theme, top }: ChartInput): Scene {
+export function targetChart(input: ChartInput): Scene {
+	const { projection, width, theme, top, stretch = 0 } = input;
 	const { players, scenario } = projection;
 	const highest = top ?? axisTop(projection);
 	const years = { base: String(scenario.baseYear), target: String(scenario.targetYear) };
-	const title = headline(projection);
+	const title = input.title ?? headline(projection);
 	const subtitle = players.every(isPoint) ? m.target_subtitle_points : m.target_subtitle;
 	const head = header(
 		width,
@@ -29,8 +30,15 @@ export function targetChart({ projection, width, theme, top }: ChartInput): Scen
 	const styles = playerStyles(projection, theme);
 	const rows = players.map((_, index) => rowOf(projection, index, styles[index]!));
 	const layout = width >= 620 ? wideRows : narrowRows;
-	const { left, right, bottom, marks } = layout({ rows, width, theme, highest, top: axisBottom });
-	const foot = footer(width, theme, bottom + 8, notes(projection, true));
+	const { left, right, bottom, marks } = layout({
+		rows,
+		width,
+		theme,
+		highest,
+		top: axisBottom,
+		spare: Math.floor(stretch / rows.length)
+	});
+	const foot = footer(width, theme, bottom + 8, notes(projection, true, input));
 
 	return {
 		width,
@@ -79,6 +87,8 @@ interface RowsInput {
 	highest: number;
 	/** Where the rows begin, px. */
 	top: number;
+	/** Px that each row is higher, or lower, than it would be by itself. */
+	spare: number;
 }
 
 interface RowsLayout {
@@ -89,7 +99,7 @@ interface RowsLayout {
 }
 
 /** Names to the left of the bars, changes to the right. */
-function wideRows({ rows, width, theme, highest, top }: RowsInput): RowsLayout {
+function wideRows({ rows, width, theme, highest, top, spare }: RowsInput): RowsLayout {
 	const side = margin(width);
 	const nameRoom = Math.min(
 		width * 0.24,
@@ -113,7 +123,8 @@ function wideRows({ rows, width, theme, highest, top }: RowsInput): RowsLayout {
 			{ key: 'percent', words: row.percent, fill: theme.muted },
 			{ key: 'came-out', words: row.cameOut, fill: theme.ink }
 		].filter(({ words }) => words !== '');
-		const height = Math.max(52, Math.max(name.length, change.length) * 17 + 14);
+		const least = Math.max(name.length, change.length) * 17 + 14;
+		const height = Math.max(Math.max(52, least) + spare, least);
 		const middle = y + height / 2;
 		const first = middle + 5 - ((change.length - 1) * 17) / 2;
 		y += height;
@@ -145,7 +156,7 @@ function wideRows({ rows, width, theme, highest, top }: RowsInput): RowsLayout {
 }
 
 /** Name and figures above each bar. */
-function narrowRows({ rows, width, theme, highest, top }: RowsInput): RowsLayout {
+function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): RowsLayout {
 	const side = margin(width);
 	const left = side + 2;
 	const right = width - side - 10;
@@ -166,7 +177,7 @@ function narrowRows({ rows, width, theme, highest, top }: RowsInput): RowsLayout
 		const nameAt = y + 16;
 		const figuresAt = nameAt + name.length * 17;
 		const middle = figuresAt + (figures.length - 1) * 17 + 22;
-		y = middle + 24;
+		y = middle + 24 + Math.max(spare, -6);
 		return [
 			...lines(`name:${id}`, name, side, nameAt, 17, {
 				size: 14,

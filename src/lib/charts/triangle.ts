@@ -10,7 +10,7 @@ import {
 } from '$lib/projection';
 import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
 import { caseWords } from './case-words';
-import { footer, header, lines, margin } from './frame';
+import { footer, header, lines, margin, stretched } from './frame';
 import { headline } from './headline';
 import { notes, shareOf } from './notes';
 import type { ChartInput } from './paths';
@@ -32,7 +32,8 @@ const allCases: { name: CaseName; shape: Shape }[] = [
  *
  * @throws RangeError where there are only two players
  */
-export function triangleChart({ projection, width, theme }: ChartInput): Scene {
+export function triangleChart(input: ChartInput): Scene {
+	const { projection, width, theme, stretch = 0 } = input;
 	const parts = partsOf(projection);
 	if (!parts) throw new RangeError('A triangle needs three players.');
 	const { scenario } = projection;
@@ -41,7 +42,7 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 	const wide = width >= 620;
 	const cases = casesOf(projection);
 	const corners = cornersOf(projection, parts, theme);
-	const title = headline(projection);
+	const title = input.title ?? headline(projection);
 	const head = header(
 		width,
 		theme,
@@ -57,10 +58,10 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 	const ends = cases.map(({ name }) => tripleOf(caseMix(projection, name), parts.named));
 	const rows = keyRows(projection, parts, cases);
 	const room = wide ? keyRoom(rows) : 0;
-	const base = Math.min(width - 2 * side - room - (wide ? 64 : 24), 620);
+	const { base, slack } = baseOf(width - 2 * side - room - (wide ? 64 : 24), stretch);
 	const left = side + (wide ? 40 : 12);
 	const spare = 16 * (Math.max(...corners.map((corner) => cornerName(corner, base).length)) - 1);
-	const top = Math.ceil(head.bottom + 44 + spare);
+	const top = Math.ceil(head.bottom + 44 + spare + slack / 2);
 	const bottom = Math.ceil(top + (base * Math.sqrt(3)) / 2);
 	// The third part is at the top; each corner stands for 100% of its part.
 	const at = ([a, b, c]: Triple): [number, number] => {
@@ -90,8 +91,8 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 	const foot = footer(
 		width,
 		theme,
-		Math.ceil(Math.max(bottom + 44 + spare, keyMarks.bottom + 8)),
-		notes(projection)
+		Math.ceil(Math.max(bottom + 44 + spare, keyMarks.bottom + 8) + slack / 2),
+		notes(projection, false, input)
 	);
 
 	return {
@@ -146,6 +147,16 @@ export function triangleChart({ projection, width, theme }: ChartInput): Scene {
 			...foot.marks
 		]
 	};
+}
+
+/** How long a triangle's side is, at most `most` px, and what is left above and below it, px. */
+function baseOf(most: number, stretch: number): { base: number; slack: number } {
+	const base = Math.min(most, 620);
+	if (stretch === 0) return { base, slack: 0 };
+	const perBase = Math.sqrt(3) / 2;
+	const height = stretched(base * perBase, stretch);
+	const fitting = Math.min(most, height / perBase);
+	return { base: fitting, slack: Math.max(0, height - fitting * perBase) };
 }
 
 /** The cases worth a mark of their own: where low and high are the same mix, the middle says it all. */

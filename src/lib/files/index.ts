@@ -1,1 +1,2 @@
-export { svgFile, type PictureOptions, type TextFile } from './svg-file';
+export { svgFile, type TextFile } from './svg-file';
+export type { PictureOptions, PictureTheme } from './picture';

@@ -1,3 +1,4 @@
+export { caseProjection } from './case-projection';
 export { caseMix, caseNames, casePath } from './cases';
 export { coherentRanges } from './coherent';
 export { compareMixes, type ShareChange } from './compare';

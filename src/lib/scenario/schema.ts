@@ -83,6 +83,8 @@ export const scenarioSchema = z.strictObject({
 	date: z.iso.date().optional(),
 	/** The view last looked at, or shown by the picture this is kept in. */
 	view: viewSchema.optional(),
+	/** One mix that the picture shows in place of the ranges; all of them unless given. */
+	case: caseSchema.optional(),
 	/** The two sides of the view `compare`; low and high unless given. */
 	comparison: comparisonSchema.optional(),
 	/** The year that was pinned. */

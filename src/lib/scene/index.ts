@@ -12,6 +12,6 @@ export {
 	type TextMark
 } from './marks';
 export { screenTheme } from './screen-theme';
-export { shapeAttributes, writeSvg } from './svg';
+export { shapeAttributes, writeSvg, type Size } from './svg';
 export { roomFor, textWidth, wrapText } from './text';
-export { darkTheme, lightTheme, type Theme } from './theme';
+export { darkTheme, lightTheme, printTheme, type Texture, type Theme } from './theme';

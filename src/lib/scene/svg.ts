@@ -1,7 +1,13 @@
 import { fontFamily } from './fonts';
-import type { Mark, Scene } from './marks';
+import { px, type Mark, type Scene } from './marks';
 
 type Attributes = Record<string, string | number | undefined>;
+
+/** Px. */
+export interface Size {
+	width: number;
+	height: number;
+}
 
 /**
  * Writes a scene as an SVG document that opens alike in browsers, Inkscape, LibreOffice, librsvg and
@@ -9,9 +15,11 @@ type Attributes = Record<string, string | number | undefined>;
  *
  * @param scene drawn in a theme whose colours are `#rrggbb`
  * @param metadata text kept in `<metadata>` (a scenario as JSON), from which the file can be opened again
+ * @param size the picture's own, px: the scene is scaled to it and stands in its middle
  */
-export function writeSvg(scene: Scene, metadata?: string): string {
-	const { width, height } = scene;
+export function writeSvg(scene: Scene, metadata?: string, size: Size = scene): string {
+	const { width, height } = size;
+	const box = boxAround(scene, size);
 	let clips = 0;
 	const lines: string[] = [];
 
@@ -49,7 +57,7 @@ export function writeSvg(scene: Scene, metadata?: string): string {
 			xmlns: 'http://www.w3.org/2000/svg',
 			width,
 			height,
-			viewBox: `0 0 ${width} ${height}`,
+			viewBox: [box.x ?? 0, box.y ?? 0, box.width, box.height].join(' '),
 			role: 'img',
 			'aria-labelledby': 'title desc'
 		},
@@ -59,10 +67,18 @@ export function writeSvg(scene: Scene, metadata?: string): string {
 	open('title', { id: 'title' }, 1, `${escapeXml(scene.title)}</title>`);
 	open('desc', { id: 'desc' }, 1, `${escapeXml(scene.description)}</desc>`);
 	if (metadata !== undefined) open('metadata', {}, 1, `${escapeXml(metadata)}</metadata>`);
-	open('rect', { width, height, fill: scene.background }, 1);
+	open('rect', { ...box, fill: scene.background }, 1);
 	for (const mark of scene.marks) write(mark, 1);
 	lines.push('</svg>', '');
 	return lines.join('\n');
+}
+
+/** What of the scene's plane a picture of another size shows: all of it, and ground on two sides. */
+function boxAround(scene: Scene, size: Size): Size & { x?: number; y?: number } {
+	const scale = Math.min(size.width / scene.width, size.height / scene.height);
+	const [width, height] = [px(size.width / scale), px(size.height / scale)];
+	const [x, y] = [px((scene.width - width) / 2), px((scene.height - height) / 2)];
+	return { ...(x && { x }), ...(y && { y }), width, height };
 }
 
 function textAttributes(mark: Extract<Mark, { kind: 'text' }>): Attributes {

@@ -1,6 +1,6 @@
 /** The colours a chart is drawn in. */
 export interface Theme {
-	name: 'light' | 'dark' | 'screen';
+	name: 'light' | 'dark' | 'print' | 'screen';
 	/** The ground. */
 	paper: string;
 	/** Headlines and figures. */
@@ -17,7 +17,14 @@ export interface Theme {
 	labels: readonly string[];
 	/** The player nobody stated. */
 	remainder: string;
+	/** Where colour does not tell players apart: what their areas and lines are made of. */
+	textures?: readonly Texture[];
+	/** The same for lines: lengths of dash and gap in px. As many as have no divisor with `textures`. */
+	dashes?: readonly string[];
 }
+
+/** Parallel lines over an area, by the way they run; a `tone` is even. */
+export type Texture = 'tone' | 'rising' | 'falling' | 'level' | 'upright' | 'crossed';
 
 /**
  * The players' colours were searched for by computer: the smallest distance in OKLab between any two
@@ -99,4 +106,22 @@ export const darkTheme: Theme = {
 		'#fc9e47'
 	],
 	remainder: '#99958c'
+};
+
+/**
+ * Black on white, for printers and copies: players differ by the texture of their areas, the dashes
+ * of their lines, two tones, and the shapes that they have in every theme.
+ */
+export const printTheme: Theme = {
+	name: 'print',
+	paper: '#ffffff',
+	ink: '#000000',
+	muted: '#4a4a4a',
+	rule: '#d0d0d0',
+	zone: '#ffffff',
+	players: Array.from({ length: 12 }, (_, place) => (place % 2 ? '#5e5e5e' : '#000000')),
+	labels: Array<string>(12).fill('#000000'),
+	remainder: '#767676',
+	textures: ['tone', 'falling', 'level', 'upright', 'crossed'],
+	dashes: ['10 3', '4 3', '12 3 2 3', '6 2 2 2 2 2']
 };

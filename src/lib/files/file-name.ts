@@ -1,0 +1,62 @@
+import type { Forecast } from '$lib/forecast';
+import { say } from '$lib/format';
+import { applyChanges, type ScenarioDocument } from '$lib/scenario';
+import type { PictureOptions } from './picture';
+import { sizeNames, sizes, type PictureSize } from './sizes';
+
+/** "shareband-ai-market-paths-low-slide-dark-2025-2035-changed": what is in a picture, without the usual. */
+export function pictureName({ forecast, document, size, theme = 'light' }: PictureOptions): string {
+	const { view = 'paths', case: name = 'range' } = document;
+	const one = name !== 'range' && view !== 'compare' ? [name] : [];
+	return nameOf(forecast, document, [
+		view,
+		...one,
+		...sizeWords(size),
+		...(theme === 'light' ? [] : [theme])
+	]);
+}
+
+/** The name, without its extension, of a file that holds `what` of a scenario. */
+export function nameOf(forecast: Forecast, document: ScenarioDocument, what: string[]): string {
+	const { baseYear, targetYear } = applyChanges(forecast, document.changes);
+	const changed = Object.keys(document.changes).length > 0 ? ['changed'] : [];
+	const called = document.name ? slug(say(document.name)) : '';
+	return [
+		'shareband',
+		forecast.id,
+		...what,
+		baseYear,
+		targetYear,
+		...(called ? [called] : changed)
+	].join('-');
+}
+
+function sizeWords(size: PictureSize = sizes.article): string[] {
+	const { width, height } = size;
+	const named = sizeNames.find(
+		(name) => sizes[name].width === width && sizes[name].height === height
+	);
+	if (named) return named === 'article' ? [] : [named];
+	return [height === undefined ? `${width}px` : `${width}x${height}`];
+}
+
+const longest = 40;
+
+/** Letters and digits of any script, the rest as hyphens. */
+function slug(text: string): string {
+	const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	return [...words.join('-')].slice(0, longest).join('').replace(/-$/, '');
+}
+
+/** A name that any system takes: no path, no character that some system forbids, not endless. */
+export function safeName(name: string, extension: string): string {
+	const plain = name
+		.replace(/[\p{C}\u2028\u2029\\/:*?"<>|]+/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(new RegExp(`\\.${extension}$`, 'i'), '')
+		.replace(/^[ .]+|[ .]+$/g, '');
+	const short = [...plain].slice(0, 100).join('').trimEnd();
+	// Names that Windows keeps for devices.
+	const taken = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(short);
+	return `${short === '' || taken ? `shareband ${short}`.trim() : short}.${extension}`;
+}
