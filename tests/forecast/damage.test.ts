@@ -5,40 +5,13 @@ import { forecasts } from '$lib/forecast/catalog';
 import { parseForecast } from '$lib/forecast/parse';
 import { project } from '$lib/projection';
 import { applyChanges } from '$lib/scenario';
+import { anything, damaged, placesIn } from './damage';
 import { teaFile } from './tea';
-
-type Path = (string | number)[];
-
-/** Every place in a value: `[]` for itself, `['players', 0, 'id']` and so on. */
-function placesIn(value: unknown, path: Path = []): Path[] {
-	if (typeof value !== 'object' || value === null) return [path];
-	const entries: [string | number, unknown][] = Array.isArray(value)
-		? [...value.entries()]
-		: Object.entries(value);
-	return [path, ...entries.flatMap(([key, child]) => placesIn(child, [...path, key]))];
-}
-
-/** A copy of a value in which one place holds something else, or nothing. */
-function damaged(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
-	if (key === undefined) return put;
-	const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
-		? [...value]
-		: { ...(value as object) };
-	Reflect.set(copy, key, damaged(Reflect.get(copy, key), rest, put));
-	return copy;
-}
 
 const files: unknown[] = [teaFile(), ...forecasts];
 const somewhere = fc
 	.constantFrom(...files)
 	.chain((file) => fc.tuple(fc.constant(file), fc.constantFrom(...placesIn(file))));
-const anything = fc.oneof(
-	fc.constantFrom(0, -0, 1, 50, 99.99, 100, 100.01, 1e300, '', 'leaf', 'rest', null, [], {}),
-	fc.double(),
-	fc.string({ unit: 'binary' }),
-	fc.jsonValue(),
-	fc.constant(undefined)
-);
 
 it('a file damaged in one place is either refused by a ForecastError or can be drawn', () => {
 	fc.assert(

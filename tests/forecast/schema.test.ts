@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { ForecastError } from '$lib/forecast';
 import { parseForecast } from '$lib/forecast/parse';
-import { forecastSchema } from '$lib/forecast/schema';
 import { plainFile, problemsIn, teaFile, wrongWhen } from './tea';
 
 describe('a forecast file', () => {
@@ -32,16 +30,6 @@ describe('a forecast file', () => {
 				'  id is "Tea!", but an id has only lower-case letters, digits and single hyphens, a letter first',
 				'  players[1].target.low is 120, but a share is at most 100 percent'
 			].join('\n')
-		);
-	});
-
-	it('publishes a JSON Schema that says what may be written', () => {
-		const schema = z.toJSONSchema(forecastSchema, { io: 'input' });
-		expect(schema.additionalProperties).toBe(false);
-		expect(schema.required).toContain('players');
-		expect(schema.required).not.toContain('groups');
-		expect(JSON.stringify(schema.properties?.['players'])).toContain(
-			'"target":{"anyOf":[{"type":"object"'
 		);
 	});
 });

@@ -1,140 +1,102 @@
 import { z } from 'zod';
-import { but, shouldBe } from './explain';
-import { highestGrowth, lowestGrowth } from './growth';
+import { but } from './explain';
+import {
+	figureSchema,
+	growthSchema,
+	idSchema,
+	lineSchema,
+	paragraphSchema,
+	percentSchema,
+	yearSchema,
+	type rangeSchema
+} from './fields';
 
 /**
  * What a forecast file may hold. Everything is strict and bounded: a file can come from a stranger.
- * Shares are percent of the whole market with at most two decimals.
+ * Shares are percent of the whole market with at most two decimals. The descriptions are for whoever
+ * writes such a file: the published JSON Schema and the page about it are made of them.
  */
 
-// Control characters and half characters break XML; direction marks make a text read as another.
-const unprintable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
-const printable = (text: z.ZodString) =>
-	text.refine((value) => !unprintable.test(value), {
-		error: 'holds a line break or another invisible character'
-	});
-
-const line = printable(z.string().trim().min(1).max(160));
-const paragraph = printable(z.string().trim().min(1).max(1200));
-const localised = (text: z.ZodString) =>
-	z.union(
-		[
-			text,
-			z.strictObject({ en: text, zh: text.optional(), de: text.optional(), fr: text.optional() })
-		],
-		{ error: shouldBe('a text in quotes, or a block of texts by language: {"en": "…"}') }
-	);
-
-export const lineSchema = localised(line);
-export const paragraphSchema = localised(paragraph);
-
-export const idSchema = z
-	.string()
-	.max(40)
-	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-		error: but('an id has only lower-case letters, digits and single hyphens, a letter first')
-	})
-	// Ids become keys of a scenario's changes, where these two could reach an object's prototype.
-	.refine((id) => id !== 'constructor' && id !== 'prototype', {
-		error: but('this word is reserved')
-	});
-
-/** Percent of the whole market: 0 to 100, at most two decimals. */
-export const percentSchema = z
-	.number()
-	.min(0, { error: but('a share is at least 0 percent') })
-	.max(100, { error: but('a share is at most 100 percent') })
-	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
-		error: but('a share has at most two decimals')
-	})
-	// JSON can hold -0, which would come out of a round trip as another number.
-	.overwrite((value) => value + 0);
-
-/** `{low, high}` in percent of the whole market. */
-export const rangeSchema = z.strictObject({ low: percentSchema, high: percentSchema });
-
-/** A range, or one number for a range of zero width. */
-export const figureSchema = z.union(
-	[rangeSchema, percentSchema.transform((value) => ({ low: value, high: value }))],
-	{ error: shouldBe('a share such as 42, or a range such as {"low": 40, "high": 45}') }
-);
-
-export const yearSchema = z
-	.int()
-	.min(1800, { error: but('the earliest possible year is 1800') })
-	.max(2200, { error: but('the latest possible year is 2200') });
-
-/** Growth of the whole market, percent a year, at most two decimals. */
-export const growthSchema = z
-	.number()
-	.min(lowestGrowth, {
-		error: but(`the market may shrink by ${-lowestGrowth} percent a year at most`)
-	})
-	.max(highestGrowth, {
-		error: but(`the market may grow by ${highestGrowth} percent a year at most`)
-	})
-	.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
-		error: but('a growth has at most two decimals')
-	});
+/** How a player is named, whether stated or calculated. */
+const names = {
+	name: lineSchema.describe('Its name, as it stands in charts and tables.'),
+	short: lineSchema.describe('A shorter name for narrow charts.').optional(),
+	phrase: lineSchema
+		.describe('The name inside a sentence, where that differs: “the Low Countries”.')
+		.optional()
+};
 
 const playerSchema = z.strictObject({
-	id: idSchema,
-	name: lineSchema,
-	/** For narrow charts. */
-	short: lineSchema.optional(),
-	/** The name as it reads inside a sentence, where that differs, as by an article before it. */
-	phrase: lineSchema.optional(),
-	/** Share in the base year, percent. */
-	base: percentSchema,
-	/** Share in the target year. */
-	target: figureSchema,
-	/** Names what is left of this player outside its groups. */
-	others: z.strictObject({ id: idSchema, name: lineSchema }).optional()
+	id: idSchema.describe(
+		'Names the player everywhere else in this file, in links and in scenarios.'
+	),
+	...names,
+	base: percentSchema.describe('Its share in the base year, in percent of the whole.'),
+	target: figureSchema.describe('Its share in the target year: one number, or a range.'),
+	others: z
+		.strictObject({
+			id: idSchema.describe('Names this rest in claims.'),
+			name: lineSchema.describe('What it is called, such as “Other companies”.')
+		})
+		.describe('What of this player lies outside its groups. Only of use where it has groups.')
+		.optional()
 });
 
 const remainderSchema = z.strictObject({
-	id: idSchema,
-	name: lineSchema,
-	short: lineSchema.optional(),
-	phrase: lineSchema.optional()
+	id: idSchema.describe('Names it in claims and links.'),
+	...names
 });
 
 const groupSchema = z.strictObject({
-	id: idSchema,
-	/** The player this group stands inside. */
-	parent: idSchema,
-	name: lineSchema,
+	id: idSchema.describe('Names the group in claims, links and scenarios.'),
+	parent: idSchema.describe('The id of the player that the group is part of.'),
+	name: lineSchema.describe('What the group is called.'),
 	members: z
-		.array(z.strictObject({ id: idSchema, name: lineSchema }))
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Names the member in claims and scenarios.'),
+				name: lineSchema.describe('Its name.')
+			})
+		)
 		.min(1)
-		.max(12),
-	/** Joint share of the whole market in the target year. */
-	share: figureSchema,
-	/** True where the source's list of members goes on ("and the like"). */
-	openEnded: z.boolean(),
-	/** How the joint share divides between the members. */
-	split: z.literal('not-stated')
+		.max(12)
+		.describe('Who is in it.'),
+	share: figureSchema.describe(
+		'What they hold together in the target year, in percent of the whole market, not of the parent.'
+	),
+	openEnded: z
+		.boolean()
+		.describe('true where the source’s list goes on, as by “companies like” or “and others”.'),
+	split: z
+		.literal('not-stated')
+		.describe('How the members divide it: the source does not say, so the reader may choose.')
 });
 
 /** How firmly the source puts a claim. */
 export const firmnessSchema = z.enum(['plain', 'hedged', 'bold', 'none']);
 
 const claimSchema = z.strictObject({
-	id: idSchema,
-	/** Our paraphrase. */
-	says: paragraphSchema,
-	/** The figure as the source has it, such as "40–45%". */
-	value: lineSchema.optional(),
-	/** Where in the source it stands. */
-	where: lineSchema.optional(),
-	firmness: firmnessSchema,
-	basis: z.enum(['stated', 'derived']),
-	/** For a derived figure: the sum that gives it. */
-	arithmetic: lineSchema.optional(),
-	/** The ids of the players, groups, members or `others` it speaks of. */
-	supports: z.array(idSchema).max(12),
-	/** Which of their figures it gives: the base year's or the target year's; or the market's growth. */
-	figure: z.enum(['base', 'target', 'growth']).optional()
+	id: idSchema.describe('Names the claim; the sources page can be linked to it.'),
+	says: paragraphSchema.describe('What the source says, in your own words.'),
+	value: lineSchema.describe('The figure as the source has it, such as “about 50%”.').optional(),
+	where: lineSchema.describe('Where in the source it stands.').optional(),
+	firmness: firmnessSchema.describe(
+		'How firmly it is put: plain, hedged (“about”, “may”), bold (called a bold prediction), or none where this has no meaning.'
+	),
+	basis: z
+		.enum(['stated', 'derived'])
+		.describe('stated by the source, or derived from what it states.'),
+	arithmetic: lineSchema
+		.describe('The sum behind a derived figure, such as “100 − 30 − 50 = 20”. Required there.')
+		.optional(),
+	supports: z
+		.array(idSchema)
+		.max(12)
+		.describe('The ids of the players, groups, members or others it speaks of.'),
+	figure: z
+		.enum(['base', 'target', 'growth'])
+		.describe('Whether it gives their share in the base year or the target year, or the growth.')
+		.optional()
 });
 
 /** What on the workbench a gap is about: an assumption that fills it. */
@@ -152,109 +114,158 @@ export const gapSubjects = [
 ] as const;
 
 const gapSchema = z.strictObject({
-	id: idSchema,
-	missing: paragraphSchema,
-	reading: paragraphSchema,
-	/** The assumption that fills it, so that what rests on it can lead here. */
-	about: z.enum(gapSubjects).optional()
+	id: idSchema.describe('Names the gap.'),
+	missing: paragraphSchema.describe('What the source does not say.'),
+	reading: paragraphSchema.describe('How it is read here instead.'),
+	about: z
+		.enum(gapSubjects)
+		.describe('The assumption that fills it, so that what rests on it can lead here.')
+		.optional()
 });
 
 /** Where a source's verdict and its own figures say different things. */
 const tensionSchema = z.strictObject({
-	/** The claim that is the verdict. */
-	claim: idSchema,
-	/** Which of its figures bear it out and which do not, fairly put. */
-	says: paragraphSchema,
-	/** What is made of it here. */
-	reading: paragraphSchema
+	claim: idSchema.describe('The id of the claim that is the verdict.'),
+	says: paragraphSchema.describe(
+		'Which of the source’s figures bear the verdict out and which do not, fairly put.'
+	),
+	reading: paragraphSchema.describe('What is made of it here.')
 });
 
 const outcomeSchema = z.strictObject({
-	year: yearSchema,
-	/** When exactly, such as the quarter. */
-	when: lineSchema,
-	source: lineSchema,
-	/** What to know before comparing it with the forecast. */
-	note: paragraphSchema.optional(),
+	year: yearSchema.describe('The year the figures are for; after the base year.'),
+	when: lineSchema.describe('When exactly, such as “first half of 2020”.'),
+	source: lineSchema.describe('Who counted.'),
+	note: paragraphSchema.describe('What to know before comparing it with the forecast.').optional(),
 	shares: z
-		.array(z.strictObject({ player: idSchema, share: percentSchema }))
+		.array(
+			z.strictObject({
+				player: idSchema.describe('The id of a player, or of the remainder.'),
+				share: percentSchema.describe('What it came to hold, in percent.')
+			})
+		)
 		.min(1)
 		.max(13)
+		.describe('What each player came to hold; those nobody counted are left out.')
 });
 
 export const forecastSchema = z.strictObject({
-	format: z.literal('shareband/forecast'),
-	version: z.literal(1),
-	id: idSchema,
-	/** Its place among the forecasts that ship with the app; the first is the default. */
+	$schema: z
+		.string()
+		.max(500)
+		.describe('The address of this schema, by which an editor checks the file while you write.')
+		.optional(),
+	format: z.literal('shareband/forecast').describe('Says what kind of file this is.'),
+	version: z.literal(1).describe('The version of this format.'),
+	id: idSchema.describe('Names the forecast in links, scenarios and file names.'),
 	order: z
 		.int()
 		.min(0, { error: but('the first place is 0') })
 		.max(999)
+		.describe('Its place among the forecasts of a site; of no use in a file you open.')
 		.optional(),
-	/** A short noun phrase. */
-	title: lineSchema,
-	/** Two sentences at most on what the source puts forward. */
-	summary: paragraphSchema,
-	/** What is shared out, fit for "share of …", such as "the world tea market". */
-	market: lineSchema,
-	/** In what it is counted. */
-	measure: z.strictObject({ stated: z.boolean(), text: lineSchema }),
-	source: z.strictObject({
-		title: lineSchema,
-		author: lineSchema.optional(),
-		outlet: lineSchema.optional(),
-		publisher: lineSchema,
-		/** For people, such as month and year. */
-		date: lineSchema,
-		section: lineSchema.optional(),
-		url: z
-			.url({ protocol: /^https$/, error: but('an address looks like https://example.org/page') })
-			// `new URL`, which zod asks, lets blanks and any other letter through.
-			.regex(/^[!-~]+$/, { error: but('an address has no blanks, and %-codes for other letters') })
-			.max(500)
-			.optional(),
-		/** Fit for a chart's source line: who and when. */
-		credit: lineSchema
-	}),
-	years: z.strictObject({
-		base: yearSchema,
-		target: yearSchema,
-		basis: z.enum(['stated', 'assumption'])
-	}),
-	/** How fast the source says the whole market grows until the target year, percent a year. */
-	growth: growthSchema.optional(),
-	players: z.array(playerSchema).min(1).max(12),
-	/** The player nobody stated: 100 minus the others. */
-	remainder: remainderSchema.optional(),
-	groups: z.array(groupSchema).max(12).default([]),
-	claims: z.array(claimSchema).max(60),
-	/** What the source does not say, and how it is read here. */
-	gaps: z.array(gapSchema).max(30),
-	tension: tensionSchema.optional(),
-	/** Why the source expects it. */
+	title: lineSchema.describe('A short noun phrase: what the forecast is about.'),
+	summary: paragraphSchema.describe('What the source puts forward, in one or two sentences.'),
+	market: lineSchema.describe(
+		'What is shared out, fit to follow “share of”: “the world tea market”.'
+	),
+	measure: z
+		.strictObject({
+			stated: z.boolean().describe('Whether the source says it.'),
+			text: lineSchema.describe('Such as “Units sold”, or “Measure not stated”.')
+		})
+		.describe('What the shares are shares of: revenue, units, people.'),
+	source: z
+		.strictObject({
+			title: lineSchema.describe('The title of the article, report or page.'),
+			author: lineSchema.describe('Who wrote it.').optional(),
+			outlet: lineSchema.describe('The paper or channel it first came out in.').optional(),
+			publisher: lineSchema.describe('Who published it.'),
+			date: lineSchema.describe('When, for people: “June 2020”.'),
+			section: lineSchema.describe('The part of it that holds the figures.').optional(),
+			url: z
+				.url({ error: but('an address looks like https://example.org/page'), abort: true })
+				.regex(/^https:/, { error: but('an address looks like https://example.org/page') })
+				// `new URL`, which zod asks, lets blanks and any other letter through.
+				.regex(/^[!-~]+$/, {
+					error: but('an address has no blanks, and %-codes for other letters')
+				})
+				.max(500)
+				.describe('Where to read it: an https address.')
+				.optional(),
+			credit: lineSchema.describe('Who and when in a few words, for the line under every chart.')
+		})
+		.describe('Where the figures come from.'),
+	years: z
+		.strictObject({
+			base: yearSchema.describe('The year of the present shares.'),
+			target: yearSchema.describe('The year of the forecast shares, 50 years later at most.'),
+			basis: z
+				.enum(['stated', 'assumption'])
+				.describe('stated by the source, or an assumption of yours, which is then said everywhere.')
+		})
+		.describe('From when to when.'),
+	growth: growthSchema
+		.describe('How fast the source says the whole market grows, in percent a year.')
+		.optional(),
+	players: z
+		.array(playerSchema)
+		.min(1)
+		.max(12)
+		.describe('Everyone the source gives shares for. Those of a year may not total more than 100.'),
+	remainder: remainderSchema
+		.describe(
+			'Who holds what is left of 100. It has no figures: they are calculated. Leave it out where the players total 100.'
+		)
+		.optional(),
+	groups: z
+		.array(groupSchema)
+		.max(12)
+		.default([])
+		.describe('Parts of one player whose shares are stated only together.'),
+	claims: z
+		.array(claimSchema)
+		.max(60)
+		.describe('Every figure and statement of the source, one by one, for the sources page.'),
+	gaps: z.array(gapSchema).max(30).describe('What the source leaves open.'),
+	tension: tensionSchema
+		.describe('Where the source’s verdict and its own figures say different things.')
+		.optional(),
 	reasons: z
-		.array(z.strictObject({ id: idSchema, says: paragraphSchema, favours: idSchema.optional() }))
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Names the reason.'),
+				says: paragraphSchema.describe('The reason, in your own words.'),
+				favours: idSchema.describe('The id of the player it speaks for.').optional()
+			})
+		)
 		.max(30)
-		.default([]),
-	/** What the source offers as evidence. */
+		.default([])
+		.describe('Why the source expects it.'),
 	evidence: z
-		.array(z.strictObject({ id: idSchema, says: paragraphSchema }))
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Names the item.'),
+				says: paragraphSchema.describe('What is offered, in your own words.')
+			})
+		)
 		.max(30)
-		.default([]),
-	/** What became of it. */
-	outcome: outcomeSchema.optional(),
-	/** Where the source calls its ranges a probability interval: how likely, in percent. */
+		.default([])
+		.describe('What the source offers as evidence.'),
+	outcome: outcomeSchema.describe('What became of it, where that is known by now.').optional(),
 	level: z
 		.number()
 		.gt(0, { error: but('a likelihood is more than 0 percent') })
 		.lt(100, { error: but('a likelihood is less than 100 percent') })
+		.describe('Where the source calls its ranges a probability interval: how likely, in percent.')
 		.optional(),
-	/** The step the figures are printed to, in pp. Without a remainder, totals may miss 100 by it. */
 	printedTo: z
 		.number()
 		.gt(0, { error: but('a step is more than 0') })
 		.max(1, { error: but('a step is at most 1 percentage point') })
+		.describe(
+			'The step to which the source rounds, such as 0.1. Totals may then miss 100 by a little.'
+		)
 		.optional()
 });
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-	forecastSchema,
 	growthSchema,
 	idSchema,
 	lineSchema,
@@ -8,7 +7,8 @@ import {
 	percentSchema,
 	rangeSchema,
 	yearSchema
-} from '$lib/forecast/schema';
+} from '$lib/forecast/fields';
+import { forecastSchema } from '$lib/forecast/schema';
 
 export const timingSchema = z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']);
 export const mixingSchema = z.enum(['arithmetic', 'log-ratio']);
