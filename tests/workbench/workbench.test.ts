@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
-import { repair, shownRange } from '$lib/projection';
+import { repair, shownRange, type Projection } from '$lib/projection';
 import { Workbench } from '$lib/workbench';
 
 const article = forecasts[0]!;
@@ -142,4 +142,39 @@ it('ignores a change to somebody the forecast does not know', () => {
 	const workbench = bench();
 	workbench.setTarget('nobody', { low: 1, high: 2 });
 	expect(workbench.changed).toBe(false);
+});
+
+describe('a pinned year', () => {
+	const chinaIn = ({ players }: Projection) => shownRange(players[0]!);
+
+	it('is what readouts speak of, the published figures too, and no step of undo', () => {
+		const workbench = bench();
+		workbench.setTarget('china', { low: 40, high: 50 });
+		workbench.pin(2030);
+		expect(workbench.pinned).toBe(2030);
+		expect(chinaIn(workbench.read)).toEqual({ low: 35, high: 40 });
+		expect(chinaIn(workbench.readPublished)).toEqual({ low: 35, high: 37.5 });
+		expect(chinaIn(workbench.projection)).toEqual({ low: 40, high: 50 });
+		workbench.undo();
+		expect(workbench.pinned).toBe(2030);
+		expect(workbench.canUndo).toBe(false);
+		workbench.pin(undefined);
+		expect(workbench.read).toEqual(workbench.projection);
+	});
+
+	it('waits while the target year comes before it', () => {
+		const workbench = bench();
+		workbench.pin(2033);
+		workbench.setTargetYear(2032);
+		expect(workbench.pinned).toBeUndefined();
+		expect(workbench.read).toEqual(workbench.projection);
+		workbench.undo();
+		expect(workbench.pinned).toBe(2033);
+	});
+
+	it('is never the base year, of which all readouts speak anyway', () => {
+		const workbench = bench();
+		workbench.pin(2025);
+		expect(workbench.pinned).toBeUndefined();
+	});
 });

@@ -12,7 +12,7 @@ export function caseNames(projection: Projection): CaseName[] {
 }
 
 /**
- * The target-year mix of a case, percent, inside all coherent ranges and totalling 100.
+ * The target-year mix of a case (as of a year on the way: that year's), percent, inside all coherent ranges and totalling 100.
  *
  * low, middle, high: every stated player at the low, the middle, the high of its coherent range; the
  * remainder takes what is left. Where it cannot, all stop at the same place of their ranges, as near
@@ -22,6 +22,7 @@ export function caseNames(projection: Projection): CaseName[] {
  * @throws RangeError if the case names no player of the projection
  */
 export function caseMix(projection: Projection, name: CaseName): Mix {
+	if (projection.whole) return casePath(projection, name).mixes.at(-1)!;
 	const ranges = projection.players.map((player) => player.target);
 	const remainder = hasRemainder(projection) ? ranges.pop() : undefined;
 	if (name === 'low') return pickMix(ranges, remainder, 0);
@@ -39,6 +40,8 @@ export function caseMix(projection: Projection, name: CaseName): Mix {
  * @throws RangeError if the case names no player of the projection
  */
 export function casePath(projection: Projection, name: CaseName): CasePath {
+	const { whole, times } = projection;
+	if (whole) return { name, mixes: casePath(whole, name).mixes.slice(0, times.length) };
 	return { name, mixes: follow(pathOf(projection), caseMix(projection, name)) };
 }
 

@@ -1,4 +1,5 @@
 export { caseProjection } from './case-projection';
+export { projectionAt, yearRange } from './at';
 export { caseMix, caseNames, casePath } from './cases';
 export { coherentRanges } from './coherent';
 export { compareMixes, type ShareChange } from './compare';

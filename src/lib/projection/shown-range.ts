@@ -18,7 +18,10 @@ export function isPoint(player: Pick<ProjectedPlayer, 'asked' | 'target'>): bool
 	return low === high;
 }
 
-/** The target shares that are single figures, percent: `shownShares` leaves printed ones as they are. */
-export function printedShares({ players }: Projection): (number | undefined)[] {
-	return players.map((player) => (isPoint(player) ? shownRange(player).low : undefined));
+/**
+ * The target shares that are single figures, percent: `shownShares` leaves printed ones as they are.
+ * Nobody printed those of a year on the way.
+ */
+export function printedShares({ players, whole }: Projection): (number | undefined)[] {
+	return players.map((player) => (isPoint(player) && !whole ? shownRange(player).low : undefined));
 }

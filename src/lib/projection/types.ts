@@ -51,6 +51,8 @@ export interface Projection {
 	groups: ProjectedGroup[];
 	/** What a reader must be told of how the figures were made. */
 	notes: ProjectionNote[];
+	/** Only where this is another projection as of one of its years (`projectionAt`): that other one. */
+	whole?: Projection;
 }
 
 export type ProjectionNote =

@@ -1,5 +1,5 @@
 import type { Forecast, Range } from '$lib/forecast';
-import { project, type Projection, type ProjectionResult } from '$lib/projection';
+import { project, projectionAt, type Projection, type ProjectionResult } from '$lib/projection';
 import { applyChanges, type Changes, type Mixing, type Timing, type View } from '$lib/scenario';
 import {
 	sameChanges,
@@ -21,6 +21,7 @@ export class Workbench {
 
 	#changes = $state.raw<Changes>({});
 	#view = $state<View>('paths');
+	#year = $state<number>();
 	/** The changes when a drag began; one drag is one step back. */
 	#before: Changes | undefined;
 	#touched: string | undefined;
@@ -46,6 +47,16 @@ export class Workbench {
 	readonly conflicts = $derived(this.result.kind === 'infeasible' ? this.result.conflicts : []);
 	readonly changed = $derived(Object.keys(this.#changes).length > 0);
 
+	/** The year that readouts speak of instead of the target year, if one is pinned; no step of undo. */
+	readonly pinned: number | undefined = $derived.by(() => {
+		const { baseYear, targetYear } = this.projection.scenario;
+		const year = this.#year;
+		return year !== undefined && year > baseYear && year <= targetYear ? year : undefined;
+	});
+	/** What readouts speak of: the projection, and the published one, as of the pinned year. */
+	readonly read: Projection = $derived(at(this.projection, this.pinned));
+	readonly readPublished: Projection = $derived.by(() => at(this.published, this.pinned));
+
 	get changes(): Changes {
 		return this.#changes;
 	}
@@ -66,6 +77,14 @@ export class Workbench {
 	/** Changes follow one another, as while a thumb is dragged: what nobody sees may wait. */
 	get moving(): boolean {
 		return this.#motion.moving;
+	}
+
+	/**
+	 * Pins a whole year, or none. One that the projection does not reach, the base year included, is
+	 * kept but not in force.
+	 */
+	pin(year: number | undefined): void {
+		this.#year = year;
 	}
 
 	get canUndo(): boolean {
@@ -136,4 +155,8 @@ export class Workbench {
 		else this.#history.record(this.#changes);
 		this.#changes = changes;
 	}
+}
+
+function at(projection: Projection, year: number | undefined): Projection {
+	return year === undefined ? projection : projectionAt(projection, year);
 }
