@@ -103,6 +103,15 @@ describe('the scenario inside a file', () => {
 		expect(other.text).toBe(one.text);
 	});
 
+	it('keeps parts and locks, in one order', () => {
+		const splits = { 'openai-google': { google: 30, openai: 70 } };
+		const one = picture({ changes: { splits, locks: ['openai', 'alibaba'] } });
+		const reversed = { 'openai-google': { openai: 70, google: 30 } };
+		const other = picture({ changes: { locks: ['alibaba', 'openai'], splits: reversed } });
+		expect(other.text).toBe(one.text);
+		expect(scenarioIn(one.text).changes).toEqual({ splits, locks: ['alibaba', 'openai'] });
+	});
+
 	it('is what was put in, for any scenario', () => {
 		check(
 			fc.property(cases, fc.constantFrom(...views), ({ forecast, changes }, view) => {

@@ -62,6 +62,11 @@ describe('figures that cannot be true together are named:', () => {
 			]
 		],
 		[
+			'further members of a list that is complete',
+			(file) => (file.groups![0]!.more = { id: 'and-so-on', name: 'And so on' }),
+			['groups[0].more names further members, but "openEnded" is false: the list is complete']
+		],
+		[
 			'an outcome over 100',
 			(file) => (file.outcome!.shares[0]!.share = 90),
 			['outcome.shares add up to 102 percent, 2 over 100']
@@ -148,6 +153,14 @@ describe('ids', () => {
 			'of a member and a player differ',
 			(file) => (file.groups![0]!.members[1]!.id = 'dust'),
 			['groups[0].members[1].id is "dust", as players[1].id is already']
+		],
+		[
+			'of members named and not named differ',
+			(file) => {
+				file.groups![0]!.openEnded = true;
+				file.groups![0]!.more = { id: 'green', name: 'Others like them' };
+			},
+			['groups[0].more.id is "green", as groups[0].members[0].id is already']
 		],
 		[
 			'of others and the remainder differ',

@@ -31,6 +31,7 @@ describe('the article on the AI market', () => {
 			['OpenAI', 'Google'],
 			['Alibaba', 'ByteDance', 'DeepSeek']
 		]);
+		expect(ai.groups.map(({ more }) => more?.name)).toEqual([undefined, 'Others like them']);
 		expect(ai.players.map(({ others }) => others?.id)).toEqual(['china-others', 'us-others']);
 	});
 

@@ -1,12 +1,20 @@
-import type { ProjectedGroup } from '$lib/projection';
+import { forecasts } from '$lib/forecast/catalog';
+import { project, shownRange, type ProjectedGroup, type Projection } from '$lib/projection';
+import type { Changes, Scenario } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check, feasibleSketch } from './arbitraries';
+import { check, feasibleScenario, feasibleSketch } from './arbitraries';
 import { combinations, extent, ladder, total } from './brute';
 import { article, forecastOf, projected, range, type Sketch } from './fixtures';
 
 function groupOf(sketch: Sketch, id: string): ProjectedGroup {
 	return projected(forecastOf(sketch)).groups.find((group) => group.id === id)!;
+}
+
+function projectedScenario(scenario: Scenario): Projection {
+	const result = project(scenario);
+	if (result.kind !== 'projection') throw new Error(JSON.stringify(result.conflicts));
+	return result.projection;
 }
 
 describe('groups of the article', () => {
@@ -37,6 +45,68 @@ describe('groups of the article', () => {
 	it('leave a third to 40% of the United States to its others', () => {
 		expect(groups['us-others']!.ofParent.low).toBeCloseTo(33.33, 2);
 		expect(groups['us-others']!.ofParent.high).toBe(40);
+	});
+});
+
+describe('companies of the article', () => {
+	const changes: Changes = {
+		splits: {
+			'openai-google': { openai: 70, google: 30 },
+			'alibaba-bytedance-deepseek': {
+				...{ alibaba: 40, bytedance: 30, deepseek: 20 },
+				'alibaba-and-the-like': 10
+			}
+		}
+	};
+	const membersOf = (id: string, changed: Changes = {}) =>
+		projected(forecasts[0]!, changed).groups.find((group) => group.id === id)!.members;
+
+	it('have equal parts where nothing else is assumed: 15% each, and 8.33% each', () => {
+		expect(membersOf('openai-google').map(({ target }) => target)).toEqual([
+			range(15, 15),
+			range(15, 15)
+		]);
+		const named = membersOf('alibaba-bytedance-deepseek').filter(({ named }) => named);
+		expect(named).toHaveLength(3);
+		for (const { target } of named) {
+			expect(target.low).toBeCloseTo(25 / 3, 8);
+			expect(target.high).toBeCloseTo(25 / 3, 8);
+		}
+	});
+
+	it('leave nothing to those like them, until a reader gives them a part', () => {
+		const more = (changed?: Changes) => membersOf('alibaba-bytedance-deepseek', changed)[3]!;
+		expect(more()).toMatchObject({ named: false, target: range(0, 0) });
+		expect(more(changes)).toMatchObject({ named: false, target: range(2.5, 2.5) });
+	});
+
+	it('have the parts a reader gives them, of the market and of their bloc', () => {
+		const [openai, google] = membersOf('openai-google', changes);
+		expect([openai!.target, google!.target]).toEqual([range(21, 21), range(9, 9)]);
+		expect(openai!.ofParent.low).toBeCloseTo(42, 8);
+		expect(openai!.ofParent.high).toBeCloseTo(46.67, 2);
+	});
+
+	it('share the range that their group has, of what can be reached', () => {
+		const groups = { 'openai-google': range(20, 60) };
+		const [openai] = membersOf('openai-google', { groups, ...changes });
+		expect(openai!.target).toEqual(range(14, 35));
+	});
+
+	it('total their group, and with the others their bloc, in the middle mix', () => {
+		const { groups, players } = projected(forecasts[0]!, changes);
+		for (const [index, id] of ['china', 'us'].entries()) {
+			const inside = groups.filter(({ parent }) => parent === id);
+			expect(inside.map(({ middle }) => middle)).toEqual(index === 0 ? [25, 17.5] : [30, 17.5]);
+			expect(total(inside.map(({ middle }) => middle))).toBeCloseTo(
+				players[index]!.band.middle.at(-1)!,
+				9
+			);
+			for (const { role, middle, members } of inside) {
+				if (role === 'others') expect(members).toEqual([]);
+				else expect(total(members.map((member) => member.middle))).toBeCloseTo(middle, 9);
+			}
+		}
 	});
 });
 
@@ -94,6 +164,39 @@ describe('groups', () => {
 			others: ['a']
 		};
 		expect(groupOf(sketch, 'g').ofParent).toEqual(range(0, 80));
+	});
+
+	it('keep a printed figure as printed where rounding widens what can be reached', () => {
+		const sketch: Sketch = {
+			players: [
+				['a', 50, 50.1],
+				['b', 50, 50]
+			],
+			groups: [['g', 'a', 30]],
+			others: ['a'],
+			printedTo: 0.1
+		};
+		const group = groupOf(sketch, 'g');
+		expect(group.target).toEqual(range(29.95, 30.05));
+		expect(shownRange(group)).toEqual(range(30, 30));
+		expect(group.members[0]!.target).toEqual(range(30, 30));
+	});
+
+	it('divide their player’s share in the middle mix, each inside its range', () => {
+		check(
+			fc.property(feasibleScenario(), (scenario) => {
+				const { players, groups } = projectedScenario(scenario);
+				for (const { id, band } of players) {
+					const inside = groups.filter(({ parent }) => parent === id);
+					for (const { middle, target } of inside) {
+						expect(middle).toBeGreaterThanOrEqual(target.low - 1e-8);
+						expect(middle).toBeLessThanOrEqual(target.high + 1e-8);
+					}
+					const sum = total(inside.map(({ middle }) => middle));
+					if (inside.length > 0) expect(sum).toBeCloseTo(band.middle.at(-1)!, 7);
+				}
+			})
+		);
 	});
 
 	it('count as no part of a player that has nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseForecast } from '$lib/forecast/parse';
-import { applyChanges } from '$lib/scenario';
+import { applyChanges, type Changes } from '$lib/scenario';
 import { teaFile } from '../forecast/tea';
 
 const tea = parseForecast(JSON.stringify(teaFile()), 'tea.json');
@@ -42,5 +42,58 @@ describe('applying changes', () => {
 	it('passes over what the forecast does not have', () => {
 		const { players } = applyChanges(tea, { targets: { cocoa: { low: 1, high: 2 } } });
 		expect(players.map(({ changed }) => changed)).toEqual([false, false]);
+	});
+
+	const partsOf = (changes: Changes, forecast = tea) =>
+		applyChanges(forecast, changes).groups[0]!.parts.map(({ id, part }) => [id, part]);
+	const halves = [
+		['green', 50],
+		['black', 50]
+	];
+
+	it('divides a group in equal parts, exactly, with nothing for members nobody named', () => {
+		expect(partsOf({})).toEqual(halves);
+		const file = teaFile();
+		const [group] = file.groups!;
+		group!.members.push({ id: 'white', name: 'White' });
+		group!.openEnded = true;
+		group!.more = { id: 'and-so-on', name: 'And so on' };
+		const open = parseForecast(JSON.stringify(file), 'tea.json');
+		expect(partsOf({}, open)).toEqual([
+			['green', 100 / 3],
+			['black', 100 / 3],
+			['white', 100 / 3],
+			['and-so-on', 0]
+		]);
+	});
+
+	it('divides a group as the reader set it, and holds what is locked', () => {
+		const changes = {
+			splits: { 'green-black': { green: 60.25, black: 39.75 } },
+			locks: ['black', 'nobody']
+		};
+		const [group] = applyChanges(tea, changes).groups;
+		expect(group!.divided).toBe(true);
+		expect(group!.parts).toEqual([
+			{ id: 'green', name: 'Green', part: 60.25, named: true, locked: false },
+			{ id: 'black', name: 'Black', part: 39.75, named: true, locked: true }
+		]);
+	});
+
+	it('takes a member that a split leaves out for one that has nothing', () => {
+		expect(partsOf({ splits: { 'green-black': { black: 100 } } })).toEqual([
+			['green', 0],
+			['black', 100]
+		]);
+	});
+
+	it('passes over a split that does not total 100 for the members there are', () => {
+		expect(partsOf({ splits: { 'green-black': { green: 60, oolong: 40 } } })).toEqual(halves);
+		expect(partsOf({ splits: { nothing: { green: 60, black: 40 } } })).toEqual(halves);
+	});
+
+	it('does not call a split what equals the parts assumed anyway', () => {
+		const changes = { splits: { 'green-black': { green: 50, black: 50 } } };
+		expect(applyChanges(tea, changes).groups[0]!.divided).toBe(false);
 	});
 });

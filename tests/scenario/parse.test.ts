@@ -72,6 +72,18 @@ describe('a stored scenario', () => {
 		]);
 	});
 
+	it('divides every group into parts that total 100, in what it is compared with, too', () => {
+		const changes = { splits: { x: { a: 33.33, b: 33.33, c: 33.34 }, y: { a: 60, b: 39.99 } } };
+		expect(problemsIn({ ...scenario(), changes })).toEqual([
+			'changes.splits.y has parts that add up to 99.99 percent, not to 100'
+		]);
+		const saved = { of: 'saved', name: 'Mine', changes, case: 'high' };
+		const comparison = { sides: [{ of: 'source', case: 'range' }, saved], way: 'ghost' };
+		expect(problemsIn({ ...scenario(), comparison })).toEqual([
+			'comparison.sides[1].changes.splits.y has parts that add up to 99.99 percent, not to 100'
+		]);
+	});
+
 	it('names players by their ids only', () => {
 		const changes = { targets: { 'Leaf tea': { low: 1, high: 2 } } };
 		expect(problemsIn({ ...scenario(), changes })).toEqual([
@@ -120,10 +132,17 @@ describe('a stored scenario', () => {
 			.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
 		const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}$/);
 		const ranges = fc.dictionary(id, range, { maxKeys: 12, noNullPrototype: true });
+		const split = fc
+			.tuple(share, id, id)
+			.map(([part, a, b]) =>
+				a === b ? { [a]: 100 } : { [a]: part, [b]: (10_000 - Math.round(part * 100)) / 100 }
+			);
 		const changes = fc.record(
 			{
 				targets: ranges,
 				groups: ranges,
+				splits: fc.dictionary(id, split, { maxKeys: 12, noNullPrototype: true }),
+				locks: fc.array(id, { maxLength: 156 }),
 				timing: fc.constantFrom('linear' as const, 'back-loaded' as const),
 				mixing: fc.constantFrom('arithmetic' as const, 'log-ratio' as const),
 				targetYear: fc.integer({ min: 1800, max: 2200 })

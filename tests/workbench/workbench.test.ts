@@ -106,6 +106,77 @@ describe('a session', () => {
 	});
 });
 
+describe('how a group divides', () => {
+	const chinese = 'alibaba-bytedance-deepseek';
+	const parts = (workbench: Workbench, id: string) =>
+		workbench.scenario.groups.find((group) => group.id === id)!.parts.map(({ part }) => part);
+
+	it('is changed member by member, the others making up for it', () => {
+		const workbench = bench();
+		expect(workbench.setPart('openai-google', 'openai', 60)).toBeUndefined();
+		expect(workbench.changes).toEqual({ splits: { 'openai-google': { openai: 60, google: 40 } } });
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+	});
+
+	it('is no change any more once the parts are equal again', () => {
+		const workbench = bench();
+		workbench.setPart(chinese, 'deepseek', 40);
+		workbench.setPart(chinese, 'deepseek', 33.33);
+		expect(workbench.changed).toBe(false);
+	});
+
+	it('comes back as it was when a drag comes back, even by way of 100%', () => {
+		const workbench = bench();
+		workbench.setPart(chinese, 'alibaba', 50);
+		const before = workbench.changes;
+		workbench.startStep();
+		for (const to of [60, 100, 55.5, 25]) workbench.setPart(chinese, 'deepseek', to);
+		workbench.endStep();
+		expect(workbench.changes).toEqual(before);
+		workbench.undo();
+		expect(workbench.changes).toEqual({});
+	});
+
+	it('holds what is locked, and says what stops a move', () => {
+		const workbench = bench();
+		workbench.setLock('google', true);
+		expect(workbench.changes).toEqual({ locks: ['google'] });
+		expect(workbench.setPart('openai-google', 'openai', 60)).toBe('others-locked');
+		expect(workbench.setPart('openai-google', 'google', 60)).toBe('locked');
+		expect(parts(workbench, 'openai-google')).toEqual([50, 50]);
+		workbench.setLock('google', false);
+		expect(workbench.changed).toBe(false);
+	});
+
+	it('goes as far as it can where the rest is locked', () => {
+		const workbench = bench();
+		workbench.setPart(chinese, 'alibaba', 50);
+		workbench.setLock('alibaba', true);
+		expect(workbench.setPart(chinese, 'deepseek', 70)).toBe('nothing-left');
+		expect(parts(workbench, chinese)).toEqual([50, 0, 50, 0]);
+	});
+
+	it('is equal again in one step, without the locks of that group', () => {
+		const workbench = bench();
+		workbench.setPart(chinese, 'alibaba', 50);
+		workbench.setLock('alibaba', true);
+		workbench.setLock('google', true);
+		workbench.setEqualParts(chinese);
+		expect(workbench.changes).toEqual({ locks: ['google'] });
+		workbench.undo();
+		expect(parts(workbench, chinese)).toEqual([50, 25, 25, 0]);
+	});
+
+	it('knows only members that the forecast has', () => {
+		const workbench = bench();
+		workbench.setLock('nobody', true);
+		workbench.setPart('openai-google', 'alibaba', 10);
+		workbench.setPart('nobody', 'openai', 10);
+		expect(workbench.changes).toEqual({});
+	});
+});
+
 describe('an infeasible scenario', () => {
 	it('says by how much, and keeps the last projection there was', () => {
 		const workbench = bench();
@@ -127,6 +198,20 @@ describe('an infeasible scenario', () => {
 		});
 		workbench.undo();
 		expect(workbench.conflicts).toHaveLength(1);
+	});
+
+	it('gives way to the group that was set last', () => {
+		const workbench = bench();
+		workbench.setGroupShare('openai-google', { low: 55, high: 55 });
+		expect(workbench.conflicts[0]).toEqual({
+			...{ kind: 'groups-over', player: 'us', groups: ['openai-google'], by: 5 }
+		});
+		workbench.apply(repair(workbench.scenario, workbench.touched));
+		expect(workbench.conflicts).toEqual([]);
+		expect(workbench.changes).toEqual({
+			targets: { us: { low: 45, high: 55 } },
+			groups: { 'openai-google': { low: 55, high: 55 } }
+		});
 	});
 
 	it('names the group that no longer fits its player', () => {

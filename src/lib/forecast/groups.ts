@@ -4,7 +4,7 @@ import { total } from './total';
 
 /** Groups that do not fit the player they stand inside. Every range has its low below its high. */
 export function checkGroups(forecast: Forecast): Problem[] {
-	return [...checkEach(forecast), ...checkTogether(forecast)];
+	return [...checkEach(forecast), ...checkMore(forecast), ...checkTogether(forecast)];
 }
 
 /** A player's target range as its groups leave it, percent: they need room, or are all of it. */
@@ -26,6 +26,19 @@ function checkEach({ players, groups }: Forecast): Problem[] {
 		const reason = `reaches ${share.high} percent, but ${whole}`;
 		return [{ path: `groups[${i}].share`, reason }];
 	});
+}
+
+function checkMore({ groups }: Forecast): Problem[] {
+	return groups.flatMap(({ more, openEnded }, i) =>
+		more && !openEnded
+			? [
+					{
+						path: `groups[${i}].more`,
+						reason: 'names further members, but "openEnded" is false: the list is complete'
+					}
+				]
+			: []
+	);
 }
 
 function checkTogether(forecast: Forecast): Problem[] {

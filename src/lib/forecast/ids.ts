@@ -58,9 +58,10 @@ function holdersOf({ players, remainder, groups }: Forecast): Named[] {
 			...(others ? [{ id: others.id, path: `players[${i}].others.id` }] : [])
 		]),
 		...(remainder ? [{ id: remainder.id, path: 'remainder.id' }] : []),
-		...groups.flatMap(({ id, members }, i) => [
+		...groups.flatMap(({ id, members, more }, i) => [
 			{ id, path: `groups[${i}].id` },
-			...members.map((member, j) => ({ id: member.id, path: `groups[${i}].members[${j}].id` }))
+			...members.map((member, j) => ({ id: member.id, path: `groups[${i}].members[${j}].id` })),
+			...(more ? [{ id: more.id, path: `groups[${i}].more.id` }] : [])
 		])
 	];
 }

@@ -67,6 +67,13 @@ const groupSchema = z.strictObject({
 	openEnded: z
 		.boolean()
 		.describe('true where the source’s list goes on, as by “companies like” or “and others”.'),
+	more: z
+		.strictObject({
+			id: idSchema.describe('Names them in claims and scenarios.'),
+			name: lineSchema.describe('What they are called, such as “Others like them”.')
+		})
+		.optional()
+		.describe('The members that an open-ended list leaves unnamed.'),
 	split: z
 		.literal('not-stated')
 		.describe('How the members divide it: the source does not say, so the reader may choose.')

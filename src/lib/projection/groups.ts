@@ -1,35 +1,66 @@
 import type { Range } from '$lib/forecast';
-import type { Scenario } from '$lib/scenario';
+import type { GroupPart, Scenario } from '$lib/scenario';
 import { coherentParts } from './coherent';
 import { clean, highOf, lowOf, sumOf } from './numbers';
+import { pickMix } from './pick';
+import { shownRange } from './shown-range';
 import { unstated, type Stated } from './stated';
-import type { ProjectedGroup } from './types';
+import type { Mix, ProjectedGroup, ProjectedMember } from './types';
 
 /**
  * What follows for the groups, and for what is left of their players. By player: its groups in the
  * forecast's order, then its others.
  *
  * @param targets the players' coherent ranges, percent, in the order of `stated`
+ * @param middle the middle mix, percent, in the same order
  */
 export function projectGroups(
 	scenario: Scenario,
 	stated: Stated[],
-	targets: Range[]
+	targets: Range[],
+	middle: Mix
 ): ProjectedGroup[] {
-	const names = new Map(scenario.groups.map((group) => [group.id, group.name]));
+	const named = new Map(scenario.groups.map((group) => [group.id, group]));
 	return stated.flatMap(({ id: parent, groups }, i) => {
 		const { others } = scenario.players[i]!;
 		if (groups.length === 0 && !others) return [];
 		const parts: Range[] = others ? [...groups, unstated] : groups;
 		const ranges = coherentParts(parts, targets[i]!);
+		const shares = middleOf(parts, Boolean(others), middle[i]!);
 		return ranges.map((target, k): ProjectedGroup => {
-			const group = groups[k];
+			const group = groups[k] && named.get(groups[k].id);
 			const ofParent = ratioRange(ranges, k, targets[i]!);
-			return group
-				? { id: group.id, parent, role: 'group', name: names.get(group.id)!, target, ofParent }
-				: { ...others!, parent, role: 'others', target, ofParent };
+			const figures = { parent, target, ofParent, middle: shares[k]! };
+			if (!group) return { ...others!, ...figures, role: 'others', asked: unstated, members: [] };
+			const { id, name, share: asked } = group;
+			return {
+				...{ id, name, ...figures, role: 'group', asked },
+				members: group.parts.map((part) => memberOf(part, { asked, ...figures }))
+			};
 		});
 	});
+}
+
+/** The shares of groups, and then of others, in a player that has just this share. */
+function middleOf(parts: Range[], others: boolean, share: number): Mix {
+	const ranges = coherentParts(parts, { low: share, high: share });
+	const left = others ? ranges.pop() : undefined;
+	return pickMix(ranges, left, 0.5, undefined, share);
+}
+
+/** A member has the same part of its group whatever the group has. */
+function memberOf(
+	part: GroupPart,
+	group: Pick<ProjectedGroup, 'asked' | 'target' | 'ofParent' | 'middle'>
+): ProjectedMember {
+	const partOf = (whole: number) => clean((whole * part.part) / 100);
+	const rangeOf = ({ low, high }: Range) => ({ low: partOf(low), high: partOf(high) });
+	return {
+		...part,
+		target: rangeOf(shownRange(group)),
+		ofParent: rangeOf(group.ofParent),
+		middle: partOf(group.middle)
+	};
 }
 
 /**

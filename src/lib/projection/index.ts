@@ -22,6 +22,7 @@ export type {
 	Conflict,
 	Mix,
 	ProjectedGroup,
+	ProjectedMember,
 	ProjectedPlayer,
 	Projection,
 	ProjectionNote,

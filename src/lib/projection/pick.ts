@@ -10,22 +10,24 @@ import type { Mix } from './types';
  * must total 100 alone, so that only one place is left
  * @param best index of a player that stands at its high whatever the others do; the remainder's
  * changes nothing, for it is at its high when the others are at their lows
- * @returns percent, totalling 100, the remainder last
+ * @param total what the shares total, percent
+ * @returns percent, totalling `total`, the remainder last
  */
 export function pickMix(
 	stated: Range[],
 	remainder: Range | undefined,
 	place: number,
-	best?: number
+	best?: number,
+	total = 100
 ): Mix {
 	const open = stated.map(({ low, high }, i) => ({ low: i === best ? high : low, high }));
 	const lows = sumOf(open, lowOf);
 	const span = sumOf(open, highOf) - lows;
 	const rest = remainder ?? { low: 0, high: 0 };
-	const least = (100 - rest.high - lows) / span;
-	const most = (100 - rest.low - lows) / span;
+	const least = (total - rest.high - lows) / span;
+	const most = (total - rest.low - lows) / span;
 	const at = span > 0 ? clamp(clamp(place, least, most), 0, 1) : 0;
 	const mix = open.map(({ low, high }) => clamp((1 - at) * low + at * high, low, high));
-	if (remainder) mix.push(clamp(clean(100 - sum(mix)), remainder.low, remainder.high));
+	if (remainder) mix.push(clamp(clean(total - sum(mix)), remainder.low, remainder.high));
 	return mix;
 }

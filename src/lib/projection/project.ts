@@ -55,7 +55,7 @@ export function project(scenario: Scenario): ProjectionResult {
 				source: sources[i]!,
 				band: bands[i]!
 			})),
-			groups: projectGroups(scenario, stated, targets),
+			groups: projectGroups(scenario, stated, targets, middle),
 			notes: [...base.notes, ...notes, ...floorNotes]
 		}
 	};

@@ -1,5 +1,5 @@
 import type { Range, Text } from '$lib/forecast';
-import type { CaseName, Scenario } from '$lib/scenario';
+import type { CaseName, GroupPart, Scenario } from '$lib/scenario';
 
 /** A mix: one share per player, percent of the whole market, in the order of `Projection.players`; totals 100. */
 export type Mix = number[];
@@ -36,10 +36,26 @@ export interface ProjectedGroup {
 	/** `group`: stated jointly; `others`: what is left of the parent. */
 	role: 'group' | 'others';
 	name: Text;
+	/** The joint range asked for by the scenario (for others: any), percent of the whole market. */
+	asked: Range;
 	/** Coherent target-year range, percent of the whole market. */
 	target: Range;
 	/** Coherent target-year range, percent of the parent: lowest and highest that are reachable. */
 	ofParent: Range;
+	/** Share in the middle mix, percent of the whole market; with its siblings it totals the parent's. */
+	middle: number;
+	/** Its members by their assumed parts; nobody knows those of `others`. */
+	members: ProjectedMember[];
+}
+
+/** What follows for one member of a group from the part of it that is assumed. */
+export interface ProjectedMember extends GroupPart {
+	/** Target-year range, percent of the whole market: its part of the group's shown range. */
+	target: Range;
+	/** Target-year range, percent of the group's parent. */
+	ofParent: Range;
+	/** Share in the middle mix, percent of the whole market. */
+	middle: number;
 }
 
 export interface Projection {

@@ -12,7 +12,9 @@ export type {
 export {
 	applyChanges,
 	longestHorizon,
+	type GroupPart,
 	type Scenario,
 	type ScenarioGroup,
 	type ScenarioPlayer
 } from './scenario';
+export { equalParts, moveSplit, sameParts, type SplitMove, type SplitStop } from './split';

@@ -1,6 +1,8 @@
 import { readText, readValue } from '$lib/forecast/document';
 import { DocumentError, type Problem } from '$lib/forecast/problem';
-import { scenarioSchema, type ScenarioDocument } from './schema';
+import { total } from '$lib/forecast/total';
+import { scenarioSchema, type Changes, type ScenarioDocument } from './schema';
+import { isWhole } from './split';
 
 export class ScenarioError extends DocumentError {
 	override name = 'ScenarioError';
@@ -22,13 +24,29 @@ export function parseScenario(input: unknown, name: string): ScenarioDocument {
 }
 
 /** What a scenario's fields, each right by itself, get wrong together. Empty where all is well. */
-export function checkScenario({ changes }: ScenarioDocument): Problem[] {
-	return (['targets', 'groups'] as const).flatMap((list) =>
+export function checkScenario({ changes, comparison }: ScenarioDocument): Problem[] {
+	return [
+		...checkChanges(changes, 'changes'),
+		...(comparison?.sides ?? []).flatMap((side, i) =>
+			side.of === 'saved' ? checkChanges(side.changes, `comparison.sides[${i}].changes`) : []
+		)
+	];
+}
+
+function checkChanges(changes: Changes, path: string): Problem[] {
+	const ranges = (['targets', 'groups'] as const).flatMap((list) =>
 		Object.entries(changes[list] ?? {})
 			.filter(([, { low, high }]) => low > high)
 			.map(([id, { low, high }]) => ({
-				path: `changes.${list}.${id}.low`,
+				path: `${path}.${list}.${id}.low`,
 				reason: `is ${low}, but low must not be above high, which is ${high}`
 			}))
 	);
+	const splits = Object.entries(changes.splits ?? {})
+		.filter(([, split]) => !isWhole(Object.values(split)))
+		.map(([id, split]) => ({
+			path: `${path}.splits.${id}`,
+			reason: `has parts that add up to ${total(Object.values(split))} percent, not to 100`
+		}));
+	return [...ranges, ...splits];
 }

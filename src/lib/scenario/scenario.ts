@@ -1,5 +1,13 @@
-import { standardGrowth, type Forecast, type Group, type Player, type Range } from '$lib/forecast';
+import {
+	standardGrowth,
+	type Forecast,
+	type Group,
+	type Player,
+	type Range,
+	type Text
+} from '$lib/forecast';
 import type { Changes, Mixing, Timing } from './schema';
+import { equalParts, isWhole, sameParts } from './split';
 
 /** The longest horizon a reader may set, in years. */
 export const longestHorizon = 50;
@@ -14,6 +22,22 @@ export interface ScenarioGroup extends Group {
 	/** The source's own joint share, percent. */
 	source: Range;
 	changed: boolean;
+	/** How the joint share divides: the source never says, so that this is always an assumption. */
+	parts: GroupPart[];
+	/** Whether a reader set the parts; they are equal otherwise. */
+	divided: boolean;
+}
+
+/** One member's part of a group. */
+export interface GroupPart {
+	id: string;
+	name: Text;
+	/** Percent of the group's joint share; the parts of a group total 100. */
+	part: number;
+	/** False for the members of an open-ended list whom the source does not name. */
+	named: boolean;
+	/** Held fast while other parts are moved. */
+	locked: boolean;
 }
 
 /** A forecast with a reader's changes applied. */
@@ -33,8 +57,9 @@ export interface Scenario {
 }
 
 /**
- * Applies a reader's changes to a forecast. Changes that name no player or group of the forecast
- * are left out; feasibility is not looked at here.
+ * Applies a reader's changes to a forecast. Changes that name no player, group or member of the
+ * forecast are left out, and so is a split that does not total 100 for its group's members;
+ * feasibility is not looked at here.
  */
 export function applyChanges(forecast: Forecast, changes: Changes): Scenario {
 	return {
@@ -46,13 +71,38 @@ export function applyChanges(forecast: Forecast, changes: Changes): Scenario {
 		}),
 		groups: forecast.groups.map((group) => {
 			const share = own(changes.groups, group.id) ?? group.share;
-			return { ...group, share, source: group.share, changed: differs(share, group.share) };
+			const changed = differs(share, group.share);
+			return { ...group, share, source: group.share, changed, ...divide(group, changes) };
 		}),
 		baseYear: forecast.years.base,
 		targetYear: changes.targetYear ?? forecast.years.target,
 		timing: changes.timing ?? 'linear',
 		mixing: changes.mixing ?? 'arithmetic',
 		growth: changes.growth ?? forecast.growth ?? standardGrowth
+	};
+}
+
+/** How a group divides: as the reader set it, else in equal parts among the named members. */
+function divide(
+	{ id, members, more }: Group,
+	{ splits, locks = [] }: Changes
+): Pick<ScenarioGroup, 'parts' | 'divided'> {
+	const all = [
+		...members.map((member) => ({ ...member, named: true })),
+		...(more ? [{ ...more, named: false }] : [])
+	];
+	const equal = equalParts(all.map(({ named }) => named));
+	const split = own(splits, id);
+	const set = split && all.map((member) => own(split, member.id) ?? 0);
+	const divided = set !== undefined && isWhole(set) && !sameParts(set, equal);
+	const parts = divided ? set : equal;
+	return {
+		parts: all.map((member, i) => ({
+			...member,
+			part: parts[i]!,
+			locked: locks.includes(member.id)
+		})),
+		divided
 	};
 }
 

@@ -1,6 +1,9 @@
 import { standardGrowth, type Forecast, type Range } from '$lib/forecast';
 import type { Changes, Mixing, Timing } from '$lib/scenario';
 
+/** Percent of a group's share by member id. */
+export type Split = NonNullable<Changes['splits']>[string];
+
 /**
  * One change to a scenario each. What equals the source, or the default, is left out of the result,
  * and where nothing changes the very same object comes back.
@@ -46,17 +49,32 @@ export function sameChanges(a: Changes, b: Changes): boolean {
 			a.mixing === b.mixing &&
 			a.targetYear === b.targetYear &&
 			a.growth === b.growth &&
-			sameRanges(a.targets, b.targets) &&
-			sameRanges(a.groups, b.groups))
+			sameEntries(a.targets, b.targets, same) &&
+			sameEntries(a.groups, b.groups, same) &&
+			sameEntries(a.splits, b.splits, sameSplit) &&
+			sameLocks(a.locks, b.locks))
 	);
 }
 
-function sameRanges(a: Changes['targets'] = {}, b: Changes['targets'] = {}): boolean {
+function sameEntries<T>(
+	a: Record<string, T> = {},
+	b: Record<string, T> = {},
+	equal: (a: T, b: T) => boolean
+): boolean {
 	const ids = Object.keys(a);
 	return (
 		ids.length === Object.keys(b).length &&
-		ids.every((id) => b[id] !== undefined && same(a[id]!, b[id]))
+		ids.every((id) => b[id] !== undefined && equal(a[id]!, b[id]))
 	);
+}
+
+/** Whether a group divides the same. */
+export function sameSplit(a: Split, b: Split): boolean {
+	return sameEntries(a, b, (one, other) => one === other);
+}
+
+function sameLocks(a: string[] = [], b: string[] = []): boolean {
+	return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function withValue<Key extends 'timing' | 'mixing' | 'targetYear' | 'growth'>(

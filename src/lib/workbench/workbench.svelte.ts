@@ -1,6 +1,13 @@
 import type { Forecast, Range } from '$lib/forecast';
 import { project, projectionAt, type Projection, type ProjectionResult } from '$lib/projection';
-import { applyChanges, type Changes, type Mixing, type Timing, type View } from '$lib/scenario';
+import {
+	applyChanges,
+	type Changes,
+	type Mixing,
+	type SplitStop,
+	type Timing,
+	type View
+} from '$lib/scenario';
 import {
 	sameChanges,
 	withGrowth,
@@ -10,6 +17,7 @@ import {
 	withTargetYear,
 	withTiming
 } from './edit';
+import { withEqualParts, withLock, withPart } from './edit-parts';
 import { History } from './history.svelte';
 import { Motion } from './motion.svelte';
 
@@ -114,7 +122,26 @@ export class Workbench {
 	}
 
 	setGroupShare(id: string, range: Range): void {
+		this.#touched = id;
 		this.apply(withGroupShare(this.forecast, this.#changes, id, range));
+	}
+
+	/** Sets a member's part of its group, percent; returns what stopped it short, if anything did. */
+	setPart(group: string, member: string, to: number): SplitStop | undefined {
+		const move = { group, member, to };
+		const { changes, stopped } = withPart(this.forecast, this.#changes, move, this.#before);
+		this.apply(changes);
+		return stopped;
+	}
+
+	/** Holds a member's part fast while others are moved, or lets it go. */
+	setLock(member: string, locked: boolean): void {
+		this.apply(withLock(this.forecast, this.#changes, member, locked));
+	}
+
+	/** A group in equal parts again, none of them locked. */
+	setEqualParts(group: string): void {
+		this.apply(withEqualParts(this.forecast, this.#changes, group));
 	}
 
 	setTiming(timing: Timing): void {

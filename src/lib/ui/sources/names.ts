@@ -6,7 +6,7 @@ export function namesIn({ players, remainder, groups }: Forecast): Map<string, s
 	const named = [
 		...players,
 		...(remainder ? [remainder] : []),
-		...groups.flatMap((group) => [group, ...group.members]),
+		...groups.flatMap((group) => [group, ...group.members, ...(group.more ? [group.more] : [])]),
 		...players.flatMap(({ others }) => (others ? [others] : []))
 	];
 	return new Map(named.map(({ id, name }) => [id, say(name)]));
