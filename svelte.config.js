@@ -7,7 +7,9 @@ const config = {
 		// The host shows this page for addresses that do not exist.
 		adapter: adapter({ fallback: '404.html' }),
 		// A site served under a sub-path is built with BASE_PATH=/that/path.
-		paths: { base: process.env.BASE_PATH ?? '' }
+		paths: { base: process.env.BASE_PATH ?? '' },
+		// Where it will be served, as ORIGIN=https://example.org: previews and schemas need whole addresses.
+		prerender: { origin: process.env.ORIGIN }
 	}
 };
 

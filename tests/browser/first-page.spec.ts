@@ -7,7 +7,8 @@ const article = /^China closes in on the United States but never passes it\./;
 
 const pages = [
 	...forecasts.map(({ path }) => path),
-	...forecasts.map(({ path }) => `${path}sources/`)
+	...forecasts.map(({ path }) => `${path}sources/`),
+	'./make/'
 ];
 
 /** How far the page is wider than the screen, px. */

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ForecastError } from '$lib/forecast';
 import { forecasts, readCatalog } from '$lib/forecast/catalog';
@@ -37,4 +39,23 @@ describe('the catalog', () => {
 		const read = () => readCatalog({ '/b.json': text(teaFile()), '/a.json': text(teaFile()) });
 		expect(read).toThrow('b.json cannot be used:\n  id is "tea", which a.json is called already');
 	});
+
+	it('refuses an id that is the address of another page', () => {
+		for (const id of pagesBeside()) {
+			const read = () => readCatalog({ '/a.json': text({ ...plainFile(), id }) });
+			expect(read).toThrow(`id is "${id}", but another page of the site has this address`);
+		}
+	});
 });
+
+/** The folders of pages that stand where a forecast's page does. */
+function pagesBeside(): string[] {
+	const routes = ['../../src/routes', '../../src/routes/[[forecast]]'];
+	const names = routes.flatMap((folder) =>
+		readdirSync(fileURLToPath(new URL(folder, import.meta.url)), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name)
+	);
+	// An id has neither dots nor brackets.
+	return names.filter((name) => /^[a-z-]+$/.test(name));
+}

@@ -2,12 +2,16 @@ import { parseForecast } from './parse';
 import { ForecastError } from './problem';
 import type { Forecast } from './schema';
 
+/** Addresses of the site's other pages, which no forecast's page may take. */
+const taken = ['embed', 'make', 'own', 'pictures', 'sources'];
+
 /**
  * Reads the forecast files that ship with the app, by their `order`; those without one come last,
  * ties go by id.
  *
  * @param files each file's text by its path
- * @throws ForecastError at the first bad file (by path), and where two files share an id
+ * @throws ForecastError at the first bad file (by path), and where two files share an id or one has
+ * the address of another page
  */
 export function readCatalog(files: Record<string, string>): Forecast[] {
 	const fileOf = new Map<string, string>();
@@ -19,6 +23,10 @@ export function readCatalog(files: Record<string, string>): Forecast[] {
 			const other = fileOf.get(forecast.id);
 			if (other !== undefined) {
 				const reason = `is "${forecast.id}", which ${other} is called already`;
+				throw new ForecastError(name, [{ path: 'id', reason }]);
+			}
+			if (taken.includes(forecast.id)) {
+				const reason = `is "${forecast.id}", but another page of the site has this address`;
 				throw new ForecastError(name, [{ path: 'id', reason }]);
 			}
 			fileOf.set(forecast.id, name);
