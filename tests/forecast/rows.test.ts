@@ -57,6 +57,7 @@ describe('the rows that figures lead to', () => {
 
 	it('are few where a file says little: what has no row has no link', () => {
 		expect(sourceRows(parseForecast(JSON.stringify(plainFile()), 'plain.json'))).toEqual({
+			source: 'the--source',
 			'base-year': 'the--source',
 			'target-year': 'the--source'
 		});

@@ -10,11 +10,11 @@ export const pageRows = {
 /**
  * Where on the sources page each figure of the workbench stands: ids of rows by what they are about.
  * `<id>.base` and `<id>.target` for whoever holds a share, `split` and the other subjects of gaps for
- * assumptions, `outcome.<id>`, `growth`. What no row speaks of is left out.
+ * assumptions, `outcome.<id>`, `growth`, `source`. What no row speaks of is left out.
  */
 export function sourceRows(forecast: Forecast): Record<string, string> {
 	const { players, remainder, groups, years, gaps, claims, outcome } = forecast;
-	const rows = new Map<string, string | undefined>();
+	const rows = new Map<string, string | undefined>([['source', pageRows.source]]);
 	if (years.basis === 'stated') {
 		rows.set('base-year', pageRows.source);
 		rows.set('target-year', pageRows.source);

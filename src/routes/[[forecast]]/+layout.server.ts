@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { forecasts } from '$lib/forecast/catalog';
+import { sourceRows } from '$lib/forecast/rows';
 import type { LayoutServerLoad } from './$types';
 
 // Runs when the site is built: a bad forecast file stops it there.
@@ -10,6 +11,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	if (!forecast) error(404);
 	return {
 		forecast,
+		rows: sourceRows(forecast),
 		forecasts: forecasts.map(({ id, title }, index) => ({ id, title, standard: index === 0 }))
 	};
 };
