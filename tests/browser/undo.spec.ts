@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { bandOf } from './drawn';
-import { button, drag, field, hold, open, show, thumb, type } from './site';
+import { button, centreOf, drag, field, hold, open, pointWidth, show, thumb, type } from './site';
 
 test.beforeEach(async ({ page }) => {
 	await open(page);
@@ -52,6 +52,25 @@ test('a key held down on a thumb is one step back', async ({ page }) => {
 	await expect(field(page, 'China', 'low')).toHaveValue('37');
 	await page.keyboard.press('Control+Z');
 	await expect(field(page, 'China', 'low')).toHaveValue('40');
+	await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a double-click on the bare track is one step back, and none where nothing was changed', async ({
+	page
+}) => {
+	await drag(page, 'China', 'low', -5);
+	const { x, y } = await centreOf(thumb(page, 'China', 'high'));
+	const far = x + 20 * (await pointWidth(page, 'China'));
+	await page.mouse.dblclick(far, y);
+	await expect(field(page, 'China', 'low')).toHaveValue('40');
+	await expect(field(page, 'China', 'high')).toHaveValue('45');
+	await page.keyboard.press('Control+Z');
+	await expect(field(page, 'China', 'low')).toHaveValue('35');
+	await expect(field(page, 'China', 'high')).toHaveValue('45');
+	await page.keyboard.press('Control+Z');
+	await expect(field(page, 'China', 'low')).toHaveValue('40');
+	await page.mouse.dblclick(far, y);
+	await expect(field(page, 'China', 'high')).toHaveValue('45');
 	await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
 });
 

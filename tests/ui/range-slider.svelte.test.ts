@@ -221,12 +221,28 @@ describe('with a mouse', () => {
 		expect(calls).toEqual(['start', 'low', 'both', 'end']);
 	});
 
-	test('a double click on a thumb or the track resets', async () => {
-		const { low, container, calls } = await slider();
+	test('a double click on a thumb or the track resets, and its own presses belong to the reset', async () => {
+		const { low, container, calls } = await slider({
+			onstart: (after) => calls.push(after === undefined ? 'start' : `start after ${after}`)
+		});
 		await userEvent.dblClick(low);
-		expect(calls).toEqual(['reset']);
+		expect(calls).toEqual(['start after 0', 'reset', 'end']);
 		await userEvent.dblClick(container.querySelector('.slider')!, { position: { x: 300, y: 12 } });
-		expect(calls.at(-1)).toBe('reset');
+		expect(calls.slice(3)).toEqual(['start', 'high', 'end', 'start after 1', 'reset', 'end']);
+	});
+
+	test('a press or a key long before does not belong to a reset', async () => {
+		const { at, low, calls } = await slider({
+			onstart: (after) => calls.push(after === undefined ? 'start' : `start after ${after}`)
+		});
+		await drag([at(40), at(30)]);
+		await userEvent.dblClick(low);
+		await userEvent.keyboard('{ArrowLeft}');
+		low.element().dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+		expect(calls.filter((call) => call.includes('after'))).toEqual([
+			'start after 0',
+			'start after 0'
+		]);
 	});
 
 	test('a pressed thumb takes the focus, so that keys go on from there', async () => {

@@ -1,39 +1,48 @@
+/** The most steps that are kept; the earliest are forgotten first. */
 const longest = 200;
 
-/** States one can go back and forth between. What is kept is replaced, never altered. */
-export class History<State> {
-	#past = $state.raw<State[]>([]);
-	#future = $state.raw<State[]>([]);
+/** One step from a state to the next. */
+export interface Step<State, Name> {
+	before: State;
+	after: State;
+	/** What it is called, where the two states do not say it best. */
+	name?: Name;
+}
 
-	get canUndo(): boolean {
-		return this.#past.length > 0;
+/** Steps one can go back and forth between. States are replaced, never altered. */
+export class History<State, Name> {
+	#steps = $state.raw<Step<State, Name>[]>([]);
+	#done = $state(0);
+
+	/** Every step, the earliest first: those done, then those taken back. */
+	get steps(): readonly Step<State, Name>[] {
+		return this.#steps;
 	}
 
-	get canRedo(): boolean {
-		return this.#future.length > 0;
+	/** How many of the steps are done. */
+	get done(): number {
+		return this.#done;
 	}
 
-	/** Notes that `before` was left for something new. */
-	record(before: State): void {
-		this.#past = [...this.#past.slice(1 - longest), before];
-		this.#future = [];
+	/** Adds a step after those done; those taken back are forgotten. */
+	record(step: Step<State, Name>): void {
+		this.#steps = [...this.#steps.slice(0, this.#done), step].slice(-longest);
+		this.#done = this.#steps.length;
 	}
 
-	/** The state before `now`, or nothing. */
-	undo(now: State): State | undefined {
-		const state = this.#past.at(-1);
-		if (state === undefined) return undefined;
-		this.#past = this.#past.slice(0, -1);
-		this.#future = [...this.#future, now];
-		return state;
+	/** Forgets the last `count` steps done, so that another can take their place. The state before them, or nothing. */
+	forget(count: number): State | undefined {
+		const at = Math.max(this.#done - count, 0);
+		const before = at < this.#done ? this.#steps[at]!.before : undefined;
+		this.#steps = this.#steps.slice(0, at);
+		this.#done = at;
+		return before;
 	}
 
-	/** The state that `undo` left, or nothing. */
-	redo(now: State): State | undefined {
-		const state = this.#future.at(-1);
-		if (state === undefined) return undefined;
-		this.#future = this.#future.slice(0, -1);
-		this.#past = [...this.#past, now];
-		return state;
+	/** Does or takes back as many steps as leave `done` of them done. The state then, or nothing where that is so already. */
+	go(done: number): State | undefined {
+		if (done === this.#done || done < 0 || done > this.#steps.length) return undefined;
+		this.#done = done;
+		return this.#steps[done]?.before ?? this.#steps[done - 1]?.after;
 	}
 }

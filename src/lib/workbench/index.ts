@@ -1,1 +1,1 @@
-export { Workbench } from './workbench.svelte';
+export { Workbench, type StepName, type Work, type WorkStep } from './workbench.svelte';

@@ -4,6 +4,7 @@ import {
 	applyChanges,
 	type Changes,
 	type Mixing,
+	type ScenarioDocument,
 	type SplitStop,
 	type Timing,
 	type View
@@ -18,8 +19,22 @@ import {
 	withTiming
 } from './edit';
 import { withEqualParts, withLock, withPart } from './edit-parts';
-import { History } from './history.svelte';
+import { fitting } from './fitting';
+import { History, type Step } from './history.svelte';
 import { Motion } from './motion.svelte';
+
+/** The reader's work as one step leaves it. */
+export interface Work {
+	changes: Changes;
+	/** The id of the saved scenario that it goes on from. */
+	origin?: string;
+}
+
+/** What a step is called where its changes do not say it: what was done, or what was opened. */
+export type StepName =
+	{ kind: 'reset' | 'repair' | 'link' | 'restored' } | { kind: 'opened'; name: string };
+
+export type WorkStep = Step<Work, StepName>;
 
 /** One reader's session with one forecast: the changes made, and what follows from them. */
 export class Workbench {
@@ -28,13 +43,14 @@ export class Workbench {
 	readonly published: Projection;
 
 	#changes = $state.raw<Changes>({});
+	#origin = $state<string>();
 	#view = $state<View>('paths');
 	#year = $state<number>();
-	/** The changes when a drag began; one drag is one step back. */
-	#before: Changes | undefined;
+	/** The work when a drag began; one drag is one step back. */
+	#before = $state.raw<Work>();
 	#touched: string | undefined;
 	#last: Projection;
-	#history = new History<Changes>();
+	#history = new History<Work, StepName>();
 	#motion = new Motion();
 
 	/** @throws Error if the forecast itself is infeasible, which a checked one never is */
@@ -95,24 +111,48 @@ export class Workbench {
 		this.#year = year;
 	}
 
+	/** The id of the saved scenario that the work goes on from, if any. */
+	get origin(): string | undefined {
+		return this.#origin;
+	}
+
+	/** All steps, the earliest first: those done, then those taken back. */
+	get steps(): readonly WorkStep[] {
+		return this.#history.steps;
+	}
+
+	/** How many of the steps are done. */
+	get stepsDone(): number {
+		return this.#history.done;
+	}
+
 	get canUndo(): boolean {
-		return this.#history.canUndo;
+		return this.stepsDone > 0;
 	}
 
 	get canRedo(): boolean {
-		return this.#history.canRedo;
+		return this.stepsDone < this.steps.length;
 	}
 
-	/** Until `endStep`, changes are one step of undo. */
-	startStep = (): void => {
-		this.#before ??= this.#changes;
+	/** A step is under way, as while something is dragged. */
+	get stepping(): boolean {
+		return this.#before !== undefined;
+	}
+
+	/**
+	 * Until `endStep`, changes are one step of undo.
+	 *
+	 * @param after how many of the last steps are part of it, as the presses of a double-click are
+	 */
+	startStep = (after = 0): void => {
+		this.#before ??= (after > 0 && this.#history.forget(after)) || this.#work;
 	};
 
 	endStep = (): void => {
 		const before = this.#before;
 		this.#before = undefined;
 		this.#motion.end();
-		if (before && !sameChanges(before, this.#changes)) this.#history.record(before);
+		if (before) this.#record(before);
 	};
 
 	/** Sets a player's target range, percent; back at the source's it is no change any more. */
@@ -129,7 +169,12 @@ export class Workbench {
 	/** Sets a member's part of its group, percent; returns what stopped it short, if anything did. */
 	setPart(group: string, member: string, to: number): SplitStop | undefined {
 		const move = { group, member, to };
-		const { changes, stopped } = withPart(this.forecast, this.#changes, move, this.#before);
+		const { changes, stopped } = withPart(
+			this.forecast,
+			this.#changes,
+			move,
+			this.#before?.changes
+		);
 		this.apply(changes);
 		return stopped;
 	}
@@ -162,28 +207,81 @@ export class Workbench {
 	}
 
 	resetAll(): void {
-		this.apply({});
+		this.#take({ changes: {} }, { kind: 'reset' });
 	}
 
 	undo(): void {
 		this.endStep();
-		this.#changes = this.#history.undo(this.#changes) ?? this.#changes;
+		this.goTo(this.stepsDone - 1);
 	}
 
 	redo(): void {
+		this.goTo(this.stepsDone + 1);
+	}
+
+	/** Does or takes back as many steps as leave `done` of them done. */
+	goTo(done: number): void {
 		this.endStep();
-		this.#changes = this.#history.redo(this.#changes) ?? this.#changes;
+		const work = this.#history.go(done);
+		if (!work) return;
+		this.#changes = work.changes;
+		this.#origin = work.origin;
 	}
 
 	/** Takes these changes in place of the present ones, as one step unless one is under way. */
-	apply(changes: Changes): void {
-		if (sameChanges(changes, this.#changes)) return;
-		if (this.#before) this.#motion.step();
-		else this.#history.record(this.#changes);
-		this.#changes = changes;
+	apply(changes: Changes, name?: StepName): void {
+		this.#take({ ...this.#work, changes }, name);
+	}
+
+	/** The work as it is kept, sent and exported. */
+	get document(): ScenarioDocument {
+		return {
+			format: 'shareband/scenario',
+			version: 1,
+			forecast: this.forecast.id,
+			changes: this.#changes,
+			view: this.#view,
+			...(this.pinned !== undefined && { year: this.pinned })
+		};
+	}
+
+	/**
+	 * Takes up a scenario of this forecast as one step of undo. What of its changes the forecast does
+	 * not know is left out.
+	 *
+	 * @param origin the id of the saved scenario that it is, if it is one
+	 */
+	open({ changes, view, year }: ScenarioDocument, name: StepName, origin?: string): void {
+		this.endStep();
+		this.#take({ changes: fitting(this.forecast, changes), ...(origin && { origin }) }, name);
+		this.#view = view ?? this.#view;
+		this.#year = year;
+	}
+
+	get #work(): Work {
+		return { changes: this.#changes, ...(this.#origin !== undefined && { origin: this.#origin }) };
+	}
+
+	#take(work: Work, name?: StepName): void {
+		const before = this.#work;
+		if (sameWork(before, work)) return;
+		this.#changes = work.changes;
+		this.#origin = work.origin;
+		if (this.stepping) this.#motion.step();
+		else this.#record(before, name);
+	}
+
+	#record(before: Work, name?: StepName): void {
+		const after = this.#work;
+		if (sameWork(before, after)) return;
+		this.#history.record({ before, after, ...(name && { name }) });
 	}
 }
 
 function at(projection: Projection, year: number | undefined): Projection {
 	return year === undefined ? projection : projectionAt(projection, year);
+}
+
+function sameWork(a: Work, b: Work): boolean {
+	return a.origin === b.origin && sameChanges(a.changes, b.changes);
 }
