@@ -31,7 +31,7 @@ const house = {
 	},
 	files: {
 		folders: ['charts', 'scene', 'projection', 'scenario', 'forecast', 'format', messages],
-		packages: ['d3-dsv']
+		packages: ['d3-dsv', 'opentype.js', '@resvg/resvg-wasm/*', '@fontsource/*']
 	},
 	workbench: {
 		folders: ['files', 'projection', 'scenario', 'forecast', messages],

@@ -1,11 +1,13 @@
 export type Point = [x: number, y: number];
 
-const number = String.raw`(?!-0[ML,Z])-?(?:0|[1-9]\d*)(?:\.\d{1,2})?`;
-const step = new RegExp(`([ML])(${number}),(${number})|(Z)`, 'y');
+const number = String.raw`(?!-0[MLQ,Z ])-?(?:0|[1-9]\d*)(?:\.\d{1,2})?`;
+const point = `(${number}),(${number})`;
+const step = new RegExp(`([ML])${point}|Q${point} ${point}|(Z)`, 'y');
 
 /**
- * Path data as charts write it, part by part: absolute moves and lines in px with at most two
- * decimals and no −0, parts perhaps closed. Throws at anything else.
+ * Path data as files have it, part by part: absolute moves and lines in px with at most two
+ * decimals and no −0, parts perhaps closed; of a curve, as letters have them, the point that bends it
+ * and its end. Throws at anything else.
  */
 export function readPath(d: string): Point[][] {
 	const parts: Point[][] = [];
@@ -14,10 +16,19 @@ export function readPath(d: string): Point[][] {
 		const found = step.exec(d);
 		if (!found) throw new Error(`Not path data from here on: ${d.slice(at, at + 60)}`);
 		if (found[1] === 'M') parts.push([]);
-		if (found[4]) continue;
 		const part = parts.at(-1);
 		if (!part) throw new Error(`Begins without a move: ${d.slice(0, 60)}`);
-		part.push([Number(found[2]), Number(found[3])]);
+		const [, , ...numbers] = found.slice(0, 8).map(Number);
+		const [x, y, bendX, bendY, endX, endY] = numbers as [
+			number,
+			number,
+			number,
+			number,
+			number,
+			number
+		];
+		if (found[1]) part.push([x, y]);
+		else if (found[4]) part.push([bendX, bendY], [endX, endY]);
 	}
 	if (parts.length === 0) throw new Error('No path data.');
 	return parts;

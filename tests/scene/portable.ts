@@ -39,7 +39,7 @@ const allowed: Record<string, Record<string, Test>> = {
 		xmlns: like(/^http:\/\/www\.w3\.org\/2000\/svg$/),
 		width: like(/^\d+$/),
 		height: like(/^\d+$/),
-		viewBox: like(/^0 0 \d+ \d+$/),
+		viewBox: like(/^-?\d+(\.\d{1,2})? -?\d+(\.\d{1,2})? \d+(\.\d{1,2})? \d+(\.\d{1,2})?$/),
 		role: like(/^img$/),
 		'aria-labelledby': like(/^title desc$/)
 	},
@@ -91,16 +91,18 @@ function elementProblems({ name, attributes, children }: XmlElement): string[] {
 	return stray.length > 0 ? [...wrong, `<${name}> holds what it should not`] : wrong;
 }
 
-/** A size of its own, a name, and a ground over all of it. */
+/** A size of its own, seen whole and unbent, a name, and a ground over all of it. */
 function frameProblems({ attributes, children }: XmlElement): string[] {
 	const { width, height, viewBox } = attributes;
+	const box = viewBox?.split(' ').map(Number) ?? [];
+	const bent = Math.abs(box[2]! / box[3]! / (Number(width) / Number(height)) - 1);
 	const inside = children.filter((child) => typeof child !== 'string');
 	const first = inside.map(({ name }) => name).filter((name) => name !== 'metadata');
 	const ground = inside.find(({ name }) => name === 'rect')?.attributes;
 	return [
-		...(viewBox === `0 0 ${width} ${height}` ? [] : [`viewBox ${viewBox}`]),
+		...(bent < 0.001 ? [] : [`viewBox ${viewBox}`]),
 		...(first.slice(0, 3).join() === 'title,desc,rect' ? [] : [`Begins with ${first}`]),
-		...(ground?.width === width && ground?.height === height && !ground?.x && !ground?.y
+		...([ground?.x ?? 0, ground?.y ?? 0, ground?.width, ground?.height].join(' ') === viewBox
 			? []
 			: ['The ground does not cover the picture'])
 	];

@@ -8,9 +8,11 @@ export function margin(width: number): number {
 /**
  * The height of a plot that is to be so much higher, or lower, than it would be by itself, px; never
  * so low that it is hard to read.
+ *
+ * @param least what of its natural height is enough to read it
  */
-export function stretched(natural: number, stretch = 0): number {
-	return Math.max(natural + stretch, Math.min(natural, Math.max(150, natural * 0.6)));
+export function stretched(natural: number, stretch = 0, least = 0.6): number {
+	return Math.max(natural + stretch, Math.min(natural, Math.max(150, natural * least)));
 }
 
 export interface Block {

@@ -7,13 +7,13 @@ import { outcomeMark } from './outcome-marks';
 import { shapeMark } from './shapes';
 import type { PlayerStyle } from './style';
 
-const barHeight = 16;
-
 /** One player's row: what is drawn and what is written. */
 export interface Row {
 	player: ProjectedPlayer;
 	style: PlayerStyle;
 	name: string;
+	/** How high its bar is, px. */
+	bar: number;
 	/** "40–45%". */
 	target: string;
 	/** "+10 to +15 pp". */
@@ -73,7 +73,7 @@ export function gridLines(
 
 /** Bar from low to high, tick at the middle, the base share as a hollow mark joined to it by a thin line. */
 export function barMarks(
-	{ player, style, outcome }: Row,
+	{ player, style, bar, outcome }: Row,
 	x: Scale,
 	y: number,
 	theme: Theme
@@ -84,8 +84,8 @@ export function barMarks(
 	const [low, high] = [x(target.low), x(target.high)];
 	const [from, to] =
 		base < target.low ? [x(base), low] : base > target.high ? [high, x(base)] : [low, low];
-	const top = y - barHeight / 2;
-	const bottom = y + barHeight / 2;
+	const top = y - bar / 2;
+	const bottom = y + bar / 2;
 	const point = isPoint(player);
 	const outline = `M${px(low)},${px(top)}L${px(high)},${px(top)}L${px(high)},${px(bottom)}L${px(low)},${px(bottom)}Z`;
 	const marks: Mark[] = [
@@ -145,7 +145,7 @@ export function barMarks(
 
 /** The range in figures, beside its bar where that is free of the other marks, else above it. */
 export function rangeLabel(
-	{ player, target, outcome }: Row,
+	{ player, target, bar, outcome }: Row,
 	x: Scale,
 	y: number,
 	theme: Theme
@@ -178,5 +178,5 @@ export function rangeLabel(
 	if (!rises && before - room >= left && free(before - room, before)) {
 		return label(before, 'end', y + 4.5);
 	}
-	return label(Math.min(x(low), right - room), 'start', y - barHeight / 2 - 5);
+	return label(Math.min(x(low), right - room), 'start', y - bar / 2 - 5);
 }

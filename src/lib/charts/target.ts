@@ -28,7 +28,10 @@ export function targetChart(input: ChartInput): Scene {
 
 	const axisBottom = Math.ceil(head.bottom + 22);
 	const styles = playerStyles(projection, theme);
-	const rows = players.map((_, index) => rowOf(projection, index, styles[index]!));
+	const spare = Math.floor(stretch / players.length);
+	// Rows that are far apart have higher bars, or they would look lost.
+	const bar = 16 + Math.round(Math.min(32, Math.max(0, spare * 0.35)));
+	const rows = players.map((_, index) => rowOf(projection, index, styles[index]!, bar));
 	const layout = width >= 620 ? wideRows : narrowRows;
 	const { left, right, bottom, marks } = layout({
 		rows,
@@ -36,7 +39,7 @@ export function targetChart(input: ChartInput): Scene {
 		theme,
 		highest,
 		top: axisBottom,
-		spare: Math.floor(stretch / rows.length)
+		spare
 	});
 	const foot = footer(width, theme, bottom + 8, notes(projection, true, input));
 
@@ -62,7 +65,7 @@ export function targetChart(input: ChartInput): Scene {
 	};
 }
 
-function rowOf(projection: Projection, index: number, style: PlayerStyle): Row {
+function rowOf(projection: Projection, index: number, style: PlayerStyle, bar: number): Row {
 	const player = projection.players[index]!;
 	const outcome = outcomeOf(projection, player.id);
 	const { low, high } = shownRange(player);
@@ -71,6 +74,7 @@ function rowOf(projection: Projection, index: number, style: PlayerStyle): Row {
 		player,
 		style,
 		name: say(player.name),
+		bar,
 		target: range({ low, high }),
 		points: pointsRange({ low: low - base, high: high - base }),
 		outcome,
@@ -176,8 +180,9 @@ function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): Row
 		);
 		const nameAt = y + 16;
 		const figuresAt = nameAt + name.length * 17;
-		const middle = figuresAt + (figures.length - 1) * 17 + 22;
-		y = middle + 24 + Math.max(spare, -6);
+		const half = row.bar / 2 + 6;
+		const middle = figuresAt + (figures.length - 1) * 17 + 8 + half;
+		y = middle + half + 10 + Math.max(spare - 2 * (half - 14), -6);
 		return [
 			...lines(`name:${id}`, name, side, nameAt, 17, {
 				size: 14,
@@ -190,7 +195,7 @@ function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): Row
 				face: 'sans',
 				fill: theme.ink
 			}),
-			...gridLines(`grid:${id}`, x, middle - 14, middle + 14, theme),
+			...gridLines(`grid:${id}`, x, middle - half, middle + half, theme),
 			...barMarks(row, x, middle, theme)
 		];
 	});

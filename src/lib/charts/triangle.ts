@@ -154,7 +154,7 @@ function baseOf(most: number, stretch: number): { base: number; slack: number } 
 	const base = Math.min(most, 620);
 	if (stretch === 0) return { base, slack: 0 };
 	const perBase = Math.sqrt(3) / 2;
-	const height = stretched(base * perBase, stretch);
+	const height = stretched(base * perBase, stretch, 0.85);
 	const fitting = Math.min(most, height / perBase);
 	return { base: fitting, slack: Math.max(0, height - fitting * perBase) };
 }

@@ -19,7 +19,8 @@ export function canonical(document: ScenarioDocument): ScenarioDocument {
 		comparison: comparison && comparisonInOrder(comparison),
 		year,
 		title: document.title,
-		note: document.note
+		note: document.note,
+		about: document.about
 	} satisfies Every<ScenarioDocument>);
 }
 

@@ -5,9 +5,10 @@ import { fitted } from '$lib/charts/fit';
 import type { Forecast } from '$lib/forecast';
 import { say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { caseProjection, project, type Projection } from '$lib/projection';
-import { applyChanges, type ScenarioDocument } from '$lib/scenario';
+import { caseProjection, type Projection } from '$lib/projection';
+import type { ScenarioDocument } from '$lib/scenario';
 import { darkTheme, lightTheme, printTheme, type Scene, type Size, type Theme } from '$lib/scene';
+import { projectionOf } from './about';
 import { layouts, sizes, type PictureSize } from './sizes';
 
 /** What a picture is made from; the same options give the same picture in every browser and in Node. */
@@ -41,7 +42,7 @@ export interface Picture {
  */
 export function drawPicture(options: PictureOptions): Picture {
 	const { forecast, document, theme = 'light' } = options;
-	const projection = projectionOf(forecast, document);
+	const projection = shownProjection(forecast, document);
 	const input = { projection, theme: themes[theme], ...wordsOf(projection, document) };
 	const { view = 'paths' } = document;
 	const { width, height, from } = options.size ?? sizes.article;
@@ -59,13 +60,11 @@ export function drawPicture(options: PictureOptions): Picture {
 	return { scene: scene!, size: { width, height } };
 }
 
-function projectionOf(forecast: Forecast, document: ScenarioDocument): Projection {
-	const result = project(applyChanges(forecast, document.changes));
-	if (result.kind === 'infeasible') throw new RangeError(m.export_infeasible());
+function shownProjection(forecast: Forecast, document: ScenarioDocument): Projection {
+	const projection = projectionOf(forecast, document);
 	const { case: name = 'range', view } = document;
 	// The two sides of a comparison have their own cases.
-	if (name === 'range' || view === 'compare') return result.projection;
-	return caseProjection(result.projection, name);
+	return name === 'range' || view === 'compare' ? projection : caseProjection(projection, name);
 }
 
 /** The title, the remarks and the date that a picture carries. */

@@ -33,7 +33,7 @@ export const bounds = {
 
 /** The most that a chart can be laid out at, px. */
 const widest = 1600;
-const step = 20;
+const step = 40;
 
 /** The sizes to lay a picture of a fixed height out at, smallest first, px. */
 export function* layouts({ width, height, from = width }: Required<Size> & PictureSize) {

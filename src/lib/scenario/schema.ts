@@ -91,7 +91,9 @@ export const scenarioSchema = z.strictObject({
 	year: yearSchema.optional(),
 	/** The title and the note that the reader gave the picture this is kept in. */
 	title: lineSchema.optional(),
-	note: paragraphSchema.optional()
+	note: paragraphSchema.optional(),
+	/** For whoever reads the file by themselves: its source, and what was changed and is assumed. */
+	about: z.strictObject({ source: lineSchema, notes: z.array(paragraphSchema).max(20) }).optional()
 });
 
 export type View = z.infer<typeof viewSchema>;
