@@ -1,4 +1,5 @@
 import type { Forecast } from '$lib/forecast';
+import { sizes } from '$lib/files/sizes';
 import { svgFile, type PictureOptions, type TextFile } from '$lib/files';
 import type { Changes, ScenarioDocument, View } from '$lib/scenario';
 import { shipped, shippedIds, views } from './helpers';
@@ -81,6 +82,14 @@ const changes: Changes = {
 	targetYear: 2040
 };
 
+/** What a reader gave their own picture. */
+const words = {
+	changes,
+	date: '2026-01-15',
+	title: 'What if China went as high as 48.5%?',
+	note: 'Made for a talk: the ranges are mine & not the source’s.'
+};
+
 /** Every picture that is kept: at the width of an export unless its name says otherwise. */
 export const pictures: Picture[] = [...views, 'triangle' as const].flatMap((view) => [
 	...shippedIds.map((id) => ({
@@ -93,6 +102,25 @@ export const pictures: Picture[] = [...views, 'triangle' as const].flatMap((view
 		options: { forecast: article, changes: {}, view, theme: 'dark' as const }
 	},
 	{ name: `ai-market-${view}-changed`, options: { forecast: article, changes, view } },
+	...(['slide', 'square', 'phone'] as const).map((size) => ({
+		name: `ai-market-${view}-${size}`,
+		options: { forecast: article, changes: {}, view, size: sizes[size] }
+	})),
+	{
+		name: `ai-market-${view}-worded-own`,
+		options: { forecast: article, view, size: { width: 700, height: 700 }, ...words }
+	},
+	...[
+		{ id: 'ai-market', forecast: article },
+		{ id: 'twelve', forecast: twelve }
+	].map(({ id, forecast }) => ({
+		name: `${id}-${view}-print`,
+		options: { forecast, changes: {}, view, theme: 'print' as const }
+	})),
+	{
+		name: `ai-market-${view}-low`,
+		options: { forecast: article, changes: {}, view, case: 'low' as const }
+	},
 	...[280, 1600].map((width) => ({
 		name: `twelve-${view}-${width}`,
 		options: { forecast: twelve, changes: {}, view, width }

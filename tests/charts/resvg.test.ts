@@ -84,7 +84,23 @@ function paintOf(mark: Mark): string | undefined {
 	return mark.strokeDash === undefined ? mark.stroke : undefined;
 }
 
-describe.each(pictures)('drawn by resvg, $name', (picture) => {
+/** Pictures of a fixed size are laid out at another one. */
+const asLaidOut = pictures.filter(({ options }) => options.size?.height === undefined);
+
+it.each(pictures.filter((picture) => !asLaidOut.includes(picture)))(
+	'drawn by resvg, $name has the size asked for, on a ground of one colour to its edges',
+	({ name, options }) => {
+		const bitmap = render(readGolden(name), 1);
+		const { width, height } = options.size!;
+		expect([bitmap.width, bitmap.height]).toEqual([width, height]);
+		const corners = [0, width - 1].flatMap((x) =>
+			[0, height! - 1].map((y) => colorAt(bitmap, x, y))
+		);
+		expect(corners).toEqual(Array(4).fill(lightTheme.paper));
+	}
+);
+
+describe.each(asLaidOut)('drawn by resvg, $name', (picture) => {
 	const scene = sceneOf(picture);
 	const bitmap = render(readGolden(picture.name), scale);
 
