@@ -34,9 +34,16 @@ export function mixShare(value: number): string {
 }
 
 /** {40, 45} → "40–45%"; a point → "40%". */
-export function range({ low, high }: Range): string {
-	if (decimal(low) === decimal(high)) return share(low);
-	return m.percent({ value: m.from_to({ low: decimal(low), high: decimal(high) }) });
+export function range({ low, high }: Range, most = 2): string {
+	const [from, to] = [decimal(low, most), decimal(high, most)];
+	return m.percent({ value: from === to ? from : m.from_to({ low: from, high: to }) });
+}
+
+/** {36, 39} → "36 to 39 percent", to be said; a point → "36 percent". */
+export function rangeInWords({ low, high }: Range, most = 2): string {
+	const [from, to] = [decimal(low, most), decimal(high, most)];
+	const value = from === to ? from : m.from_to_words({ low: from, high: to });
+	return m.percent_in_words({ value });
 }
 
 /** A change in percentage points: 10 → "+10 pp". */

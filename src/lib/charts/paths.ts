@@ -92,6 +92,14 @@ export function pathsChart(input: ChartInput): Scene {
 				y: { domain: [0, highest], range: [bottom, plotTop] }
 			}
 		],
+		tracks: players
+			.filter(({ role }) => role === 'stated')
+			.map(({ id }) => ({
+				id,
+				along: 'y',
+				axis: { domain: [0, highest], range: [bottom, plotTop] },
+				across: right
+			})),
 		marks: [
 			...head.marks,
 			{

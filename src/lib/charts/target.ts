@@ -1,7 +1,16 @@
 import { pointsRange, range, relativeRange, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { isPoint, outcomeOf, shownRange, type Projection } from '$lib/projection';
-import { px, roomFor, wrapText, type Mark, type Scene, type Theme } from '$lib/scene';
+import {
+	px,
+	roomFor,
+	wrapText,
+	type Axis,
+	type Mark,
+	type Scene,
+	type Theme,
+	type Track
+} from '$lib/scene';
 import { axisTop, scaleOf } from './axis';
 import { footer, header, lines, margin } from './frame';
 import { headline } from './headline';
@@ -61,6 +70,13 @@ export function targetChart(input: ChartInput): Scene {
 				y: { domain: [0, 1], range: [axisBottom, bottom] }
 			}
 		],
+		tracks: marks.flatMap((mark): Track[] => {
+			const id = mark.kind === 'line' && /^move:(.*)$/.exec(mark.key)?.[1];
+			const player = rows.find(({ player }) => player.id === id)?.player;
+			if (mark.kind !== 'line' || player?.role !== 'stated') return [];
+			const axis: Axis = { domain: [0, highest], range: [left, right] };
+			return [{ id: player.id, along: 'x', axis, across: mark.y1 }];
+		}),
 		marks: [...head.marks, ...marks, ...foot.marks]
 	};
 }

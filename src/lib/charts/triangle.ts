@@ -112,6 +112,12 @@ export function triangleChart(input: ChartInput): Scene {
 				y: { domain: [0, 100], range: [bottom, top] }
 			}
 		],
+		spots: [now, ...ends].map((mix, index) => {
+			const { id: key, title, shares } = rows[index]!;
+			const [x, y] = at(mix);
+			const parts = corners.map(({ name, color }, part) => ({ name, color, value: shares[part]! }));
+			return { key, title, x: px(x), y: px(y), parts };
+		}),
 		marks: [
 			...head.marks,
 			...triangleGrid(at, corners, base, theme),
@@ -186,19 +192,20 @@ function cornersOf(projection: Projection, parts: Parts, theme: Theme): [Corner,
 	];
 }
 
-/** "40% · 45% · 15%": a mix in its three parts, as the corners are named. */
-function mixWords(shown: number[], { named }: Parts): string {
-	return tripleOf(shown, named)
-		.map((value) => share(Math.round(value * 10) / 10))
-		.join(' · ');
+/** "40%", "45%", "15%": a mix in its three parts, as the corners are named. */
+function mixWords(shown: number[], { named }: Parts): string[] {
+	return tripleOf(shown, named).map((value) => share(Math.round(value * 10) / 10));
 }
+
+const between = ' · ';
 
 interface KeyRow {
 	id: string;
 	shape: Shape;
 	hollow: boolean;
 	title: string;
-	text: string;
+	/** The three parts. */
+	shares: string[];
 }
 
 function keyRows(projection: Projection, parts: Parts, cases: typeof allCases): KeyRow[] {
@@ -210,7 +217,7 @@ function keyRows(projection: Projection, parts: Parts, cases: typeof allCases): 
 			shape: 'disc',
 			hollow: true,
 			title: String(projection.scenario.baseYear),
-			text: mixWords(now, parts)
+			shares: mixWords(now, parts)
 		},
 		...cases.map(({ name, shape }) => ({
 			id: name,
@@ -220,16 +227,16 @@ function keyRows(projection: Projection, parts: Parts, cases: typeof allCases): 
 				cases.length === 1
 					? String(projection.scenario.targetYear)
 					: caseWords(projection, name).title,
-			text: mixWords(shownShares(caseMix(projection, name), printed), parts)
+			shares: mixWords(shownShares(caseMix(projection, name), printed), parts)
 		}))
 	];
 }
 
 /** Px that the widest line of the key needs. */
 function keyRoom(rows: KeyRow[]): number {
-	const widest = rows.flatMap(({ title, text }) => [
+	const widest = rows.flatMap(({ title, shares }) => [
 		roomFor(title, 13, 'sans', true),
-		roomFor(text, 13, 'sans')
+		roomFor(shares.join(between), 13, 'sans')
 	]);
 	return Math.ceil(Math.max(...widest)) + 20;
 }
@@ -241,7 +248,7 @@ function keyMarksOf(
 	y: number,
 	theme: Theme
 ): { marks: Mark[]; bottom: number } {
-	const marks = rows.flatMap(({ id, shape, hollow, title, text }, index): Mark[] => {
+	const marks = rows.flatMap(({ id, shape, hollow, title, shares }, index): Mark[] => {
 		const top = y + index * 42;
 		return [
 			shapeMark(`key:${id}`, shape, x + 6, top - 5, 5, theme.ink, hollow ? theme : undefined),
@@ -251,7 +258,7 @@ function keyMarksOf(
 				bold: true,
 				fill: theme.ink
 			}),
-			...lines(`key-text:${id}`, [text], x + 20, top + 17, 16, {
+			...lines(`key-text:${id}`, [shares.join(between)], x + 20, top + 17, 16, {
 				size: 13,
 				face: 'sans',
 				fill: theme.muted

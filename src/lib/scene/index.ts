@@ -9,7 +9,9 @@ export {
 	type Mark,
 	type Plot,
 	type Scene,
-	type TextMark
+	type Spot,
+	type TextMark,
+	type Track
 } from './marks';
 export { screenTheme } from './screen-theme';
 export { shapeAttributes, writeSvg, type Size } from './svg';

@@ -16,6 +16,10 @@ export interface Scene {
 	marks: Mark[];
 	/** Where data lie in the picture, for tests and for what is laid over it. */
 	plots: Plot[];
+	/** The ranges that can be taken hold of where they are drawn. */
+	tracks?: Track[];
+	/** The figures that can be pointed at one by one, in the order in which they are read. */
+	spots?: Spot[];
 }
 
 /** The position of one coordinate system: `domain` maps to `range` (px), both ends inclusive. */
@@ -28,6 +32,28 @@ export interface Plot {
 	id: string;
 	x: Axis;
 	y: Axis;
+}
+
+/** A line along which a range lies: its `axis` runs along x or y, at one place (px) across. */
+export interface Track {
+	/** Whose range it is: a player's id. */
+	id: string;
+	along: 'x' | 'y';
+	axis: Axis;
+	/** Px. */
+	across: number;
+}
+
+/** One figure of a picture. */
+export interface Spot {
+	key: string;
+	/** Px. */
+	x: number;
+	y: number;
+	/** What it is: "Low projection". */
+	title: string;
+	/** What it says, in parts that may each have a colour: "China 40%". */
+	parts: { name: string; value: string; color?: string }[];
 }
 
 interface Keyed {

@@ -1,0 +1,41 @@
+import type { Range } from '$lib/forecast';
+import type { Scene, Track } from '$lib/scene';
+import { scaleOf } from './axis';
+
+/** One end of a range where it can be taken hold of. */
+export interface Grip {
+	/** Whose range it is. */
+	id: string;
+	end: 'low' | 'high';
+	track: Track;
+	/** Px. */
+	x: number;
+	y: number;
+}
+
+/** A grip stands so far inside its end, px, so that those of two ranges that touch stand apart, */
+const inside = 3;
+/** and never nearer to the middle than this, whose mark it leaves free. */
+const clear = 7;
+
+/** The grips of every range that a scene shows, at the ranges' own ends, low before high. */
+export function gripsOf({ tracks = [] }: Scene, ranges: ReadonlyMap<string, Range>): Grip[] {
+	return tracks.flatMap((track): Grip[] => {
+		const range = ranges.get(track.id);
+		if (!range) return [];
+		const { id, along, axis, across } = track;
+		const scale = scaleOf(axis);
+		const [low, high] = [scale(range.low), scale(range.high)];
+		const middle = (low + high) / 2;
+		const away = Math.max(clear, Math.abs(high - low) / 2 - inside);
+		const way = Math.sign(axis.range[1] - axis.range[0]);
+		const at = (end: Grip['end']) => middle + way * (end === 'high' ? away : -away);
+		return (['low', 'high'] as const).map((end) => ({
+			id,
+			end,
+			track,
+			x: along === 'x' ? at(end) : across,
+			y: along === 'y' ? at(end) : across
+		}));
+	});
+}
