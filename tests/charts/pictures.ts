@@ -2,6 +2,7 @@ import type { Forecast } from '$lib/forecast';
 import { sizes } from '$lib/files/sizes';
 import { svgFile, type PictureOptions, type TextFile } from '$lib/files';
 import type { Changes, ScenarioDocument, View } from '$lib/scenario';
+import { comparePictures } from './compare-pictures';
 import { shipped, shippedIds, views } from './helpers';
 
 export interface Picture {
@@ -90,8 +91,8 @@ const words = {
 	note: 'Made for a talk: the ranges are mine & not the source’s.'
 };
 
-/** Every picture that is kept: at the width of an export unless its name says otherwise. */
-export const pictures: Picture[] = [...views, 'triangle' as const].flatMap((view) => [
+/** The pictures of every view: at the width of an export unless the name says otherwise. */
+const viewPictures: Picture[] = [...views, 'triangle' as const].flatMap((view) => [
 	...shippedIds.map((id) => ({
 		name: `${id}-${view}`,
 		options: { forecast: shipped(id), changes: {}, view }
@@ -126,3 +127,6 @@ export const pictures: Picture[] = [...views, 'triangle' as const].flatMap((view
 		options: { forecast: twelve, changes: {}, view, width }
 	}))
 ]);
+
+/** Every picture that is kept. */
+export const pictures: Picture[] = [...viewPictures, ...comparePictures(changes, twelve)];

@@ -93,12 +93,24 @@ export function yearTicks(first: number, last: number, length: number): number[]
 	return [...ticks, last];
 }
 
-/** Year labels with small ticks under a plot; the first and the last are set in ink. */
-export function yearAxis(x: Scale, bottom: number, theme: Theme): Mark[] {
+/**
+ * Year labels with small ticks under a plot; the first and the last are set in ink.
+ *
+ * @param target a year before the last that is set in ink, too: beyond it only the last has a label, if it fits
+ */
+export function yearAxis(
+	x: Scale,
+	bottom: number,
+	theme: Theme,
+	target: number = x.domain[1]
+): Mark[] {
 	const [first, last] = x.domain;
-	const [left, right] = x.range;
-	return yearTicks(first, last, right - left).flatMap((year): Mark[] => {
-		const end = year === first || year === last;
+	const room = roomFor('2000', 12, 'sans', true) + 8;
+	const clear = target === last || x(target) - x(first) >= room;
+	const years = clear ? yearTicks(first, target, x(target) - x(first)) : [first];
+	if (target < last && x(last) - x(years.at(-1)!) >= room) years.push(last);
+	return years.flatMap((year): Mark[] => {
+		const end = year === first || year === target || year === last;
 		const at = px(x(year));
 		return [
 			{

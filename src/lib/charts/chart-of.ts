@@ -15,6 +15,6 @@ export function chartOf(view: View, input: ChartInput): Scene {
 		case 'triangle':
 			return triangleChart(input);
 		case 'compare':
-			return compareChart({ ...input, cases: ['low', 'high'] });
+			return compareChart(input);
 	}
 }

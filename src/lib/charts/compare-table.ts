@@ -1,6 +1,7 @@
 import { sentenceCase } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { px, roomFor, wrapText, type Anchor, type Mark, type Theme } from '$lib/scene';
+import type { EndDifference } from './compare-words';
 import { lines, margin, type Block } from './frame';
 import { shapeMark } from './shapes';
 import type { PlayerStyle } from './style';
@@ -11,10 +12,10 @@ export interface CompareRow {
 	style: PlayerStyle;
 	first: string;
 	second: string;
-	/** The difference in percentage points. */
-	points: string;
-	/** The difference in percent, or nothing. */
-	percent: string;
+	/** One difference, or those of the low and the high ends. */
+	differences: EndDifference[];
+	/** All of them in one line. */
+	change: string;
 }
 
 interface TableInput {
@@ -23,30 +24,61 @@ interface TableInput {
 	/** Where it may begin, px from the top. */
 	y: number;
 	titles: [string, string];
+	/** The year of all figures where that goes without saying no longer; else nothing. */
+	when: string;
 	rows: CompareRow[];
 }
 
 /** The figures under the two panels: a table where there is room, else two lines a player. */
 export function compareTable(input: TableInput): Block {
-	return input.width >= 520 ? columns(input) : stacked(input);
+	const ends = input.rows[0]!.differences.length;
+	return input.width >= (ends > 1 ? 720 : 520) ? columns(input) : stacked(input);
 }
 
 const bullet = 20;
 
-function columns({ width, theme, y, titles, rows }: TableInput): Block {
+interface Column {
+	key: string;
+	/** Lines of its head. */
+	head: string[];
+	texts: string[];
+	bold?: boolean;
+	fill: string;
+}
+
+function columns({ width, theme, y, titles, when, rows }: TableInput): Block {
 	const side = margin(width);
 	const right = width - side;
-	const percentRoom = column(rows.map((row) => row.percent));
-	const pointsRoom = column([m.difference(), ...rows.map((row) => row.points)]);
-	const secondRoom = column([titles[1], ...rows.map((row) => row.second)]);
-	const firstRoom = column([titles[0], ...rows.map((row) => row.first)]);
-	const at = {
-		percent: right,
-		points: right - percentRoom,
-		second: right - percentRoom - pointsRoom,
-		first: right - percentRoom - pointsRoom - secondRoom
-	};
-	const nameRoom = at.first - firstRoom - side - bullet;
+	const head = (text: string) => wrapText(text, Math.min(150, width * 0.17), 13, 'sans', false, 2);
+	const ends = rows[0]!.differences;
+	const list: Column[] = [
+		{ key: 'first', head: head(titles[0]), texts: rows.map(({ first }) => first), fill: theme.ink },
+		{
+			key: 'second',
+			head: head(titles[1]),
+			texts: rows.map(({ second }) => second),
+			fill: theme.ink
+		},
+		...ends.flatMap(({ end }, index): Column[] => {
+			const key = (name: string) => (ends.length > 1 ? `${name}-${index}` : name);
+			const texts = (value: (difference: EndDifference) => string) =>
+				rows.map(({ differences }) => value(differences[index]!));
+			return [
+				{
+					key: key('points'),
+					head: end ? wrapText(m.difference_of({ end }), 84, 13, 'sans') : [m.difference()],
+					texts: texts(({ points }) => points),
+					bold: true,
+					fill: theme.ink
+				},
+				{ key: key('percent'), head: [], texts: texts(({ percent }) => percent), fill: theme.muted }
+			];
+		})
+	];
+	const rooms = list.map(({ head, texts }) => column([...head, ...texts]));
+	const heads = Math.max(...list.map((one) => one.head.length));
+	const ats = rooms.map((_, index) => right - sum(rooms.slice(index + 1)));
+	const nameRoom = right - sum(rooms) - side - bullet;
 	const cell = (key: string, x: number, at: number, text: string, style: Style): Mark => ({
 		kind: 'text',
 		key,
@@ -58,13 +90,24 @@ function columns({ width, theme, y, titles, rows }: TableInput): Block {
 		anchor: 'end',
 		...style
 	});
-	const marks: Mark[] = [
-		cell('head:first', at.first, y, sentenceCase(titles[0]), { fill: theme.muted }),
-		cell('head:second', at.second, y, sentenceCase(titles[1]), { fill: theme.muted }),
-		cell('head:points', at.points, y, sentenceCase(m.difference()), { fill: theme.muted })
-	];
-	let top = y + 9;
-	for (const row of rows) {
+	const first = y + (heads - 1) * 16;
+	const marks: Mark[] = list.flatMap(({ key, head }, index) =>
+		head.map((text, line) =>
+			cell(
+				line === head.length - 1 ? `head:${key}` : `head:${key}:${line}`,
+				ats[index]!,
+				first - (head.length - 1 - line) * 16,
+				line === 0 ? sentenceCase(text) : text,
+				{ fill: theme.muted }
+			)
+		)
+	);
+	if (when) {
+		const text = wrapText(sentenceCase(when), nameRoom + bullet, 13, 'sans', false, 1)[0]!;
+		marks.push(cell('when', side, first, text, { fill: theme.muted, anchor: 'start' }));
+	}
+	let top = first + 9;
+	for (const [index, row] of rows.entries()) {
 		const name = wrapText(row.name, nameRoom, 13, 'sans', true, 2);
 		const base = top + 19;
 		marks.push(
@@ -76,10 +119,9 @@ function columns({ width, theme, y, titles, rows }: TableInput): Block {
 				bold: true,
 				fill: theme.ink
 			}),
-			cell(`first:${row.id}`, at.first, base, row.first, { fill: theme.ink }),
-			cell(`second:${row.id}`, at.second, base, row.second, { fill: theme.ink }),
-			cell(`points:${row.id}`, at.points, base, row.points, { fill: theme.ink, bold: true }),
-			cell(`percent:${row.id}`, at.percent, base, row.percent, { fill: theme.muted })
+			...list.map(({ key, texts, fill, bold }, at) =>
+				cell(`${key}:${row.id}`, ats[at]!, base, texts[index]!, { fill, ...(bold ? { bold } : {}) })
+			)
 		);
 		top += 28 + (name.length - 1) * 16;
 	}
@@ -96,16 +138,19 @@ function column(texts: string[]): number {
 	return Math.max(...texts.map((text) => roomFor(text, 13, 'sans', true))) + 18;
 }
 
-function stacked({ width, theme, y, titles, rows }: TableInput): Block {
+function sum(values: number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+function stacked({ width, theme, y, titles, when, rows }: TableInput): Block {
 	const side = margin(width);
 	const room = width - 2 * side - bullet;
 	const marks: Mark[] = [];
 	let top = y - 12;
 	for (const row of rows) {
 		const name = wrapText(row.name, room, 13, 'sans', true, 2);
-		const change = row.percent ? `${row.points} (${row.percent})` : row.points;
 		const figures = wrapText(
-			m.case_to_case({ first: row.first, second: row.second, change }),
+			m.case_to_case({ first: row.first, second: row.second, change: row.change }),
 			room,
 			13,
 			'sans'
@@ -128,8 +173,9 @@ function stacked({ width, theme, y, titles, rows }: TableInput): Block {
 		);
 		top = below + (figures.length - 1) * 16 + 9;
 	}
+	const words = { first: titles[0], second: titles[1] };
 	const key = wrapText(
-		m.compare_key({ first: titles[0], second: titles[1] }),
+		when ? m.compare_key_when({ ...words, when }) : m.compare_key(words),
 		width - 2 * side,
 		12,
 		'sans'

@@ -4,7 +4,7 @@ import { spread } from './spread';
 export interface EndLabel {
 	id: string;
 	name: string;
-	/** Below the name: the figures. */
+	/** Below the name: the figures; a line break stays one. */
 	value: string;
 	/** Figures as wide as they get: room is kept for these. */
 	widest: string;
@@ -13,6 +13,8 @@ export interface EndLabel {
 	text: string;
 	/** Where in the plot it belongs, px from the top. */
 	at: number;
+	/** Where its line begins, px from the left: at the plot's edge unless given. */
+	from?: number;
 }
 
 const nameSize = 14;
@@ -37,7 +39,7 @@ export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
 		...labels.map((label) =>
 			Math.max(
 				roomFor(label.name, nameSize, 'sans', true),
-				roomFor(label.value, valueSize, 'sans'),
+				...label.value.split('\n').map((line) => roomFor(line, valueSize, 'sans')),
 				roomFor(label.widest, valueSize, 'sans')
 			)
 		)
@@ -45,7 +47,9 @@ export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
 	const inner = Math.min(wanted, most - reach);
 	const set = labels.map((label) => {
 		const name = wrapText(label.name, inner, nameSize, 'sans', true, 2);
-		const value = wrapText(label.value, inner, valueSize, 'sans');
+		const value = label.value
+			.split('\n')
+			.flatMap((line) => wrapText(line, inner, valueSize, 'sans'));
 		return {
 			...label,
 			name,
@@ -65,7 +69,7 @@ export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
 					{
 						kind: 'path',
 						key: `leader:${label.id}`,
-						d: `M${px(x + 2)},${px(label.at)}L${px(x + 6)},${px(label.at)}L${px(x + reach - 4)},${px(middle)}`,
+						d: `M${px(label.from ?? x + 2)},${px(label.at)}L${px(x + 6)},${px(label.at)}L${px(x + reach - 4)},${px(middle)}`,
 						stroke: label.color,
 						strokeWidth: 1
 					},

@@ -13,6 +13,45 @@ export interface ReaderWords {
 	date?: string;
 }
 
+/** What is said under every chart, part by part; what does not apply is empty. */
+export interface NoteParts {
+	/** Where the figures come from. */
+	source: string;
+	/** What a reader changed. */
+	changed: string;
+	/** What the source does not state and the chart needed. */
+	assumed: string;
+	/** How the figures were made, where that needs saying. */
+	figures: string[];
+}
+
+/**
+ * @param brackets whether the chart marks the source's ranges of what was changed
+ * @param path the words of the path, `pathWords` unless given
+ */
+export function noteParts(
+	projection: Projection,
+	{ brackets = false, date, path }: { brackets?: boolean; date?: string; path?: string } = {}
+): NoteParts {
+	const { forecast, changes } = projection.scenario;
+	const dated = date !== undefined && Object.keys(changes).length > 0;
+	return {
+		source: m.note_source({ credit: say(forecast.source.credit) }),
+		changed: changedNote(projection, brackets) + (dated ? ' ' + m.note_dated({ date }) : ''),
+		assumed: assumedNote(projection, path),
+		figures: projection.notes.map((note) =>
+			note.kind === 'rounding'
+				? m.note_rounding({
+						year: String(
+							note.when === 'base' ? projection.scenario.baseYear : forecast.years.target
+						),
+						total: decimal(note.total)
+					})
+				: m.note_floor({ floor: points(note.floor).replace('+', '') })
+		)
+	};
+}
+
 /**
  * Under every chart: where the figures come from, what a reader changed, what is assumed.
  *
@@ -23,24 +62,8 @@ export function notes(
 	brackets = false,
 	{ remarks = [], date }: ReaderWords = {}
 ): string[] {
-	const { forecast, changes } = projection.scenario;
-	const dated = date !== undefined && Object.keys(changes).length > 0;
-	return [
-		m.note_source({ credit: say(forecast.source.credit) }),
-		changedNote(projection, brackets) + (dated ? ' ' + m.note_dated({ date }) : ''),
-		assumedNote(projection),
-		...projection.notes.map((note) =>
-			note.kind === 'rounding'
-				? m.note_rounding({
-						year: String(
-							note.when === 'base' ? projection.scenario.baseYear : forecast.years.target
-						),
-						total: decimal(note.total)
-					})
-				: m.note_floor({ floor: points(note.floor).replace('+', '') })
-		),
-		...remarks
-	].filter((line) => line !== '');
+	const { source, changed, assumed, figures } = noteParts(projection, { brackets, date });
+	return [source, changed, assumed, ...figures, ...remarks].filter((line) => line !== '');
 }
 
 /** "Changed by the reader: China 42–48% (source 40–45%)." */
@@ -80,7 +103,7 @@ function changedNote({ scenario }: Projection, brackets: boolean): string {
 }
 
 /** What the source does not state and the chart needed. */
-function assumedNote({ scenario, players }: Projection): string {
+function assumedNote({ scenario, players }: Projection, path?: string): string {
 	const assumed = [
 		scenario.forecast.years.basis === 'assumption'
 			? m.note_assumed_years({
@@ -88,7 +111,7 @@ function assumedNote({ scenario, players }: Projection): string {
 					target: String(scenario.forecast.years.target)
 				})
 			: '',
-		m.note_assumed_path({ path: pathWords(scenario.timing, scenario.mixing) })
+		m.note_assumed_path({ path: path ?? pathWords(scenario.timing, scenario.mixing) })
 	].filter((item) => item !== '');
 	const remainder = players.find((player) => player.role === 'remainder');
 	const calculated = remainder ? ' ' + m.note_calculated({ name: say(remainder.name) }) : '';
@@ -97,13 +120,18 @@ function assumedNote({ scenario, players }: Projection): string {
 
 /** "straight line", "S-curve, constant relative growth". */
 export function pathWords(timing: Timing, mixing: Mixing): string {
-	const words = {
+	const words = timingWords(timing);
+	return mixing === 'log-ratio' ? m.path_log_ratio_words({ timing: words }) : words;
+}
+
+/** "a straight line". */
+export function timingWords(timing: Timing): string {
+	return {
 		linear: m.timing_linear_words,
 		's-curve': m.timing_s_curve_words,
 		'front-loaded': m.timing_front_loaded_words,
 		'back-loaded': m.timing_back_loaded_words
 	}[timing]();
-	return mixing === 'log-ratio' ? m.path_log_ratio_words({ timing: words }) : words;
 }
 
 /** "Share of the global AI market" – what every chart measures. */

@@ -7,6 +7,7 @@ import {
 	type ProjectedPlayer,
 	type Projection
 } from '$lib/projection';
+import type { Comparison } from '$lib/scenario';
 import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
 import { axisTop, scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
 import { endLabels } from './end-labels';
@@ -29,6 +30,8 @@ export interface ChartInput extends ReaderWords {
 	theme: Theme;
 	/** Top of the share axis in percent; `axisTop` unless given. */
 	top?: number;
+	/** What *Compare* compares, and how; this scenario's low beside its high unless given. */
+	comparison?: Comparison;
 }
 
 /** Room for the source's bracket between a band's end and its label, px: kept free, so that nothing moves. */
@@ -152,7 +155,13 @@ function subtitle(projection: Projection): string {
 	return text + outcomeKey(projection);
 }
 
-function bandMarks(player: ProjectedPlayer, xs: number[], y: Scale, style: PlayerStyle): Mark[] {
+/** A player's band with its edges and middle line; of a single figure, the line alone. */
+export function bandMarks(
+	player: ProjectedPlayer,
+	xs: number[],
+	y: Scale,
+	style: PlayerStyle
+): Mark[] {
 	const { id, band } = player;
 	const { color, dash = '7 4' } = style;
 	const last = xs.length - 1;

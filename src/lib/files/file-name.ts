@@ -6,11 +6,14 @@ import { sizeNames, sizes, type PictureSize } from './sizes';
 
 /** "shareband-ai-market-paths-low-slide-dark-2025-2035-changed": what is in a picture, without the usual. */
 export function pictureName({ forecast, document, size, theme = 'light' }: PictureOptions): string {
-	const { view = 'paths', case: name = 'range' } = document;
+	const { view = 'paths', case: name = 'range', comparison } = document;
 	const one = name !== 'range' && view !== 'compare' ? [name] : [];
+	const way = comparison?.way ?? 'side-by-side';
+	const looked = view === 'compare' && way !== 'side-by-side' ? [way] : [];
 	return nameOf(forecast, document, [
 		view,
 		...one,
+		...looked,
 		...sizeWords(size),
 		...(theme === 'light' ? [] : [theme])
 	]);

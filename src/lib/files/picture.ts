@@ -43,7 +43,8 @@ export interface Picture {
 export function drawPicture(options: PictureOptions): Picture {
 	const { forecast, document, theme = 'light' } = options;
 	const projection = shownProjection(forecast, document);
-	const input = { projection, theme: themes[theme], ...wordsOf(projection, document) };
+	const { comparison } = document;
+	const input = { projection, comparison, theme: themes[theme], ...wordsOf(projection, document) };
 	const { view = 'paths' } = document;
 	const { width, height, from } = options.size ?? sizes.article;
 	if (height === undefined) {

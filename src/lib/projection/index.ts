@@ -3,6 +3,15 @@ export { projectionAt, yearRange } from './at';
 export { caseMix, caseNames, casePath } from './cases';
 export { coherentRanges } from './coherent';
 export { compareMixes, type ShareChange } from './compare';
+export {
+	compareSides,
+	differenceBands,
+	differencesByYear,
+	lowBesideHigh,
+	type Compared,
+	type ComparisonResult,
+	type DifferenceYear
+} from './comparison';
 export { concentration, concentrationRange, effectivePlayers } from './concentration';
 export { straightCrossover, type Crossover } from './crossover';
 export { findConflicts } from './feasible';
@@ -13,6 +22,8 @@ export { outcomeMisses, outcomeOf, type Miss, type OutcomeMisses } from './outco
 export { project } from './project';
 export { repair } from './repair';
 export { shownShares } from './shown';
+export { resolveSide, type ComparedSide, type SideResult } from './side';
+export { sideBands, sideFigures, type Difference, type SideFigure } from './side-figures';
 export { isPoint, printedShares, shownRange } from './shown-range';
 export { timingWeight } from './timing';
 export type {

@@ -9,6 +9,7 @@ export type {
 	Timing,
 	View
 } from './schema';
+export { differingAssumptions, type DifferingAssumption } from './differing';
 export {
 	applyChanges,
 	longestHorizon,

@@ -3,6 +3,7 @@ import { project, projectionAt, type Projection, type ProjectionResult } from '$
 import {
 	applyChanges,
 	type Changes,
+	type Comparison,
 	type Mixing,
 	type ScenarioDocument,
 	type SplitStop,
@@ -45,6 +46,7 @@ export class Workbench {
 	#changes = $state.raw<Changes>({});
 	#origin = $state<string>();
 	#view = $state<View>('paths');
+	#comparison = $state.raw<Comparison>();
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
 	#before = $state.raw<Work>();
@@ -96,6 +98,15 @@ export class Workbench {
 
 	set view(view: View) {
 		this.#view = view;
+	}
+
+	/** What *Compare* compares, and how; low beside high where nothing else was chosen. No step of undo. */
+	get comparison(): Comparison | undefined {
+		return this.#comparison;
+	}
+
+	set comparison(comparison: Comparison | undefined) {
+		this.#comparison = comparison;
 	}
 
 	/** Changes follow one another, as while a thumb is dragged: what nobody sees may wait. */

@@ -1,0 +1,68 @@
+import type { Range } from '$lib/forecast';
+import { casePath } from './cases';
+import { compareMixes, type ShareChange } from './compare';
+import { printedShares, shownRange } from './shown-range';
+import { shownShares } from './shown';
+import type { ComparedSide } from './side';
+import type { Band } from './types';
+
+/** One player's share of a side as it is shown, percent; of one mix all three are one. */
+export interface SideFigure extends Range {
+	middle: number;
+}
+
+/** How a player's share differs between two sides, like held against like. */
+export interface Difference {
+	/** Between the low ends. */
+	low: ShareChange;
+	/** Between the middle mixes. */
+	middle: ShareChange;
+	/** Between the high ends. */
+	high: ShareChange;
+}
+
+/** Each player's share over the times of a side, percent, unrounded; of one mix all three are one. */
+export function sideBands({ projection, case: name }: ComparedSide): Band[] {
+	if (name === 'range') return projection.players.map(({ band }) => band);
+	const { mixes } = casePath(projection, name);
+	return projection.players.map((_, index) => {
+		const shares = mixes.map((mix) => mix[index]!);
+		return { low: shares, middle: shares, high: shares };
+	});
+}
+
+/**
+ * Each player's share of a side in a year as it is shown: mixes total 100.0, and in the target year
+ * ranges are those asked for. Before it their ends are rounded to one decimal.
+ *
+ * @param year among the side's times
+ */
+export function sideFigures({ projection, case: name }: ComparedSide, year: number): SideFigure[] {
+	const { players, times, scenario } = projection;
+	const time = times.indexOf(year);
+	const { mixes } = casePath(projection, name === 'range' ? 'middle' : name);
+	const target = year === scenario.targetYear;
+	const middles = shownShares(mixes[time]!, target ? printedShares(projection) : []);
+	return players.map((player, index) => {
+		const middle = middles[index]!;
+		if (name !== 'range') return { low: middle, middle, high: middle };
+		if (target) return { ...shownRange(player), middle };
+		const { band } = player;
+		return { low: tenths(band.low[time]!), middle, high: tenths(band.high[time]!) };
+	});
+}
+
+/** How figures of the same players differ: `second` minus `first`, in percentage points and percent. */
+export function differencesOf(first: SideFigure[], second: SideFigure[]): Difference[] {
+	const between = (end: keyof SideFigure) =>
+		compareMixes(
+			first.map((figure) => figure[end]),
+			second.map((figure) => figure[end])
+		);
+	const [lows, middles, highs] = [between('low'), between('middle'), between('high')];
+	return lows.map((low, index) => ({ low, middle: middles[index]!, high: highs[index]! }));
+}
+
+function tenths(share: number): number {
+	return Math.round(share * 10) / 10;
+}
