@@ -16,7 +16,7 @@ import { imports } from './tests/house/imports.js';
 const messages = 'paraglide';
 
 /**
- * The house: what each folder of src/lib may import. Inside a folder files are named by './…', across
+ * The house: what each folder of src/lib, and the command line, may import. Inside a folder files are named by './…', across
  * folders by '$lib/<folder>'. Of the packages, "x/*" is x and everything below it.
  */
 const house = {
@@ -41,6 +41,10 @@ const house = {
 	ui: {
 		folders: ['workbench', 'files', 'charts', 'scene', 'projection', 'scenario', 'forecast', 'format', messages],
 		packages: ['svelte/*', 'd3-drag', '$app/*']
+	},
+	cli: {
+		folders: ['workbench', 'files', 'scenario', 'forecast', messages],
+		packages: ['node:*', 'vite', '@resvg/resvg-js']
 	}
 };
 

@@ -116,6 +116,17 @@ describe('the table of folders', () => {
 		expect(await refusals('src/routes/a.ts', code)).toEqual([]);
 	});
 
+	test('lets the command line have Node, which nothing else may have, and no page', async () => {
+		const code = `import path from 'node:path'; import { svgFile } from '$lib/files'; export const a = [path, svgFile];`;
+		expect(await refusals('src/cli/a.ts', code)).toEqual([]);
+		expect(
+			await refusals('src/lib/files/a.ts', `import path from 'node:path'; export { path };`)
+		).toEqual(['house/imports']);
+		expect(await refusals('src/cli/a.ts', `export { a } from '$lib/ui/a';`)).toEqual([
+			'house/imports'
+		]);
+	});
+
 	test('tells a folder what it may import', async () => {
 		const [result] = await eslint.lintText(`import { a } from '$lib/ui';`, {
 			filePath: path.join(root, 'src/lib/scenario/a.ts')

@@ -2,12 +2,12 @@ import path from 'node:path';
 
 /**
  * @typedef {{ folders: string[], packages: string[] }} Allowance What a folder may import; of the
- * packages "x/*" is x and everything below it.
+ * packages "x/*" is x and everything below it, and "node:*" all that Node has.
  * @typedef {{ root: string, house: Record<string, Allowance> }} Options
  */
 
 /**
- * The ESLint rule that keeps src/lib to the table of the house. It looks at every way to name another
+ * The ESLint rule that keeps src/lib, and what else is named in it, to the table of the house. It looks at every way to name another
  * module: import, import type, export from, import(), import('…') as a type, import.meta.glob().
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -25,10 +25,10 @@ export const imports = {
 		/** @type {Options} */
 		const { root, house } = context.options[0];
 		const file = relativeTo(root, context.filename);
-		const folder = /^src\/lib\/([^/.]+)/.exec(file)?.[1];
-		// Routes may import everything.
-		if (folder === undefined) return {};
+		const folder = ownerOf(file);
 		const allowance = house[folder];
+		// Routes may import everything.
+		if (!allowance && !file.startsWith('src/lib/')) return {};
 		if (!allowance) {
 			return {
 				Program: (node) => context.report({ node, messageId: 'stranger', data: { folder } })
@@ -40,12 +40,8 @@ export const imports = {
 		function check(node) {
 			const source = literal(node);
 			if (source === undefined) context.report({ node, messageId: 'unknown' });
-			else if (!isAllowed(source, file, folder ?? '', allowance ?? { folders: [], packages: [] })) {
-				context.report({
-					node,
-					messageId: 'refused',
-					data: { source, folder: folder ?? '', allowed }
-				});
+			else if (!isAllowed(source, file, folder, allowance ?? { folders: [], packages: [] })) {
+				context.report({ node, messageId: 'refused', data: { source, folder, allowed } });
 			}
 		}
 		/** @param {any} node */
@@ -86,7 +82,7 @@ function isAllowed(source, file, folder, allowance) {
 		return owner === folder ? inPart : allowance.folders.includes(owner);
 	}
 	return allowance.packages.some((name) =>
-		name.endsWith('/*')
+		name.endsWith('*')
 			? source === name.slice(0, -2) || source.startsWith(name.slice(0, -1))
 			: source === name
 	);

@@ -1,0 +1,108 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { checkForecast, DocumentError, type Forecast, type Problem } from '$lib/forecast';
+import { forecasts } from '$lib/forecast/catalog';
+import type { Reading } from '$lib/forecast/document';
+import { parseForecast } from '$lib/forecast/parse';
+import { documentOfPng, documentOfSvg, mostPictureBytes } from '$lib/files/read-picture';
+import type { ScenarioDocument } from '$lib/scenario';
+import { parseScenario } from '$lib/scenario/parse';
+
+/** What is drawn: a forecast, and a reader's changes to it. */
+export interface Subject {
+	forecast: Forecast;
+	document: ScenarioDocument;
+}
+
+/** Something that cannot be read; the message says what and why, in plain words. */
+export class InputError extends Error {
+	override name = 'InputError';
+}
+
+/**
+ * Reads one thing named on the command line: a forecast that ships with the app by its id, or a file, by
+ * what is in it.
+ *
+ * @param folder which a file's path is relative to
+ * @throws InputError, DocumentError
+ */
+export async function readInput(input: string, folder: string): Promise<Subject> {
+	const shipped = forecasts.find(({ id }) => id === input);
+	if (shipped) return asPublished(shipped);
+	const bytes = await bytesOf(input, path.resolve(folder, input));
+	if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return of(input, documentOfPng(bytes));
+	const text = textOf(input, bytes);
+	if (/^\s*</.test(text)) return of(input, documentOfSvg(text));
+	if (isScenario(text)) return withForecast(input, parseScenario(text, input));
+	return asPublished(parseForecast(text, input));
+}
+
+function asPublished(forecast: Forecast): Subject {
+	const { id } = forecast;
+	const document: ScenarioDocument = {
+		format: 'shareband/scenario',
+		version: 1,
+		forecast: id,
+		changes: {}
+	};
+	const shipped = forecasts.some((one) => one.id === id && one === forecast);
+	return { forecast, document: shipped ? document : { ...document, document: forecast } };
+}
+
+function of(input: string, read: Reading<ScenarioDocument>): Subject {
+	if ('problems' in read) throw new DocumentError(input, read.problems);
+	return withForecast(input, read.value);
+}
+
+function withForecast(input: string, document: ScenarioDocument): Subject {
+	const { forecast: id, document: own } = document;
+	const faults = own ? checkForecast(own) : [];
+	if (faults.length > 0) {
+		const problems = faults.map(({ path, reason }) => ({ path: `document.${path}`, reason }));
+		throw new DocumentError(input, problems);
+	}
+	const forecast = own ?? forecasts.find((forecast) => forecast.id === id);
+	if (forecast) return { forecast, document };
+	const problem: Problem = {
+		path: 'forecast',
+		reason: `is "${id}", which does not ship with Shareband, and the file does not hold it`
+	};
+	throw new DocumentError(input, [problem]);
+}
+
+async function bytesOf(input: string, file: string): Promise<Buffer> {
+	try {
+		const handle = await open(file);
+		try {
+			const stat = await handle.stat();
+			if (!stat.isFile()) throw new InputError(`${input} is not a file.`);
+			if (stat.size > mostPictureBytes) throw new InputError(`${input} is larger than 8 MiB.`);
+			return await handle.readFile();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		if (error instanceof InputError) throw error;
+		const { code, message } = error as NodeJS.ErrnoException;
+		if (code !== 'ENOENT') throw new InputError(`${input} cannot be read: ${message}`);
+		const ids = forecasts.map(({ id }) => id).join(', ');
+		throw new InputError(`${input} is neither a file nor one of the forecasts ${ids}.`);
+	}
+}
+
+function textOf(input: string, bytes: Buffer): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		throw new InputError(`${input} is neither a picture nor text in UTF-8.`);
+	}
+}
+
+/** Whether a text calls itself a scenario; whatever else it is, is read as a forecast. */
+function isScenario(text: string): boolean {
+	try {
+		return JSON.parse(text).format === 'shareband/scenario';
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,36 @@
+import type { FileWish } from '$lib/files/make-file';
+import type { ScenarioDocument } from '$lib/scenario';
+import type { Wishes } from './args';
+import type { Subject } from './read-input';
+
+/** Every file that is asked for of one forecast or scenario. */
+export function fileWishes({ forecast, document }: Subject, wishes: Wishes): FileWish[] {
+	const { charts, cases, themes, formats, size, scale, outlines, years } = wishes;
+	const shown = (charts ?? [document.view ?? 'paths']).flatMap((view) =>
+		// The two sides of a comparison have their own cases.
+		(view === 'compare' ? [document.case] : (cases ?? [document.case])).map((name) =>
+			withView(document, view, name)
+		)
+	);
+	return formats.flatMap((format): FileWish[] => {
+		// Neither depends on what a chart shows of it.
+		if (format === 'csv') return [{ forecast, document, format, years }];
+		if (format === 'json') return [{ forecast, document, format, what: 'scenario' }];
+		return shown.flatMap((document) =>
+			themes.map((theme) => {
+				const picture = { forecast, document, size, theme };
+				return format === 'svg' ? { ...picture, format, outlines } : { ...picture, format, scale };
+			})
+		);
+	});
+}
+
+function withView(
+	document: ScenarioDocument,
+	view: NonNullable<ScenarioDocument['view']>,
+	name: ScenarioDocument['case']
+): ScenarioDocument {
+	const { case: _, ...rest } = document;
+	// All mixes is what a picture shows unless it says otherwise.
+	return { ...rest, view, ...(name !== undefined && name !== 'range' && { case: name }) };
+}
