@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { baseLeft, forecastFromRows, type ForecastDetails } from '$lib/files/own-forecast';
-import type { PlayerRow } from '$lib/files/players-csv';
+import type { PlayerRow } from '$lib/files/player-rows';
 import { ForecastError } from '$lib/forecast';
 import { project } from '$lib/projection';
 import { applyChanges } from '$lib/scenario';
 
 const rows: PlayerRow[] = [
-	{ line: 2, name: 'Green Tea', base: 30, low: 40, high: 45 },
-	{ line: 3, name: '红茶', base: 50, low: 45, high: 50 }
+	{ name: 'Green Tea', base: 30, low: 40, high: 45 },
+	{ name: '红茶', base: 50, low: 45, high: 50 }
 ];
 const details: ForecastDetails = {
 	title: 'Tea in ten years',
@@ -32,9 +32,9 @@ describe('a forecast made of a table', () => {
 
 	test('needs no remainder where the rows are all there is, and takes rounding for what it is', () => {
 		const printed: PlayerRow[] = [
-			{ line: 2, name: 'A', base: 33.3, low: 40, high: 40 },
-			{ line: 3, name: 'B', base: 33.3, low: 30, high: 30 },
-			{ line: 4, name: 'C', base: 33.3, low: 30.1, high: 30.1 }
+			{ name: 'A', base: 33.3, low: 40, high: 40 },
+			{ name: 'B', base: 33.3, low: 30, high: 30 },
+			{ name: 'C', base: 33.3, low: 30.1, high: 30.1 }
 		];
 		const forecast = forecastFromRows(printed, { ...details, remainder: undefined }, 'x.csv');
 		expect(forecast.remainder).toBeUndefined();
@@ -42,8 +42,7 @@ describe('a forecast made of a table', () => {
 	});
 
 	test('gives names that look alike ids of their own, a player named Rest too', () => {
-		const alike = ['A b', 'A-b', 'Rest'].map((name, index) => ({
-			line: index + 2,
+		const alike = ['A b', 'A-b', 'Rest'].map((name) => ({
 			name,
 			base: 10,
 			low: 10,
@@ -65,7 +64,7 @@ describe('a forecast made of a table', () => {
 
 test('what the base shares leave is told to the hundredth', () => {
 	expect(baseLeft(rows)).toBe(20);
-	const thirds = [33.33, 33.33, 33.33].map((base) => ({ line: 1, name: 'A', base }));
+	const thirds = [33.33, 33.33, 33.33].map((base) => ({ name: 'A', base }));
 	expect(baseLeft(thirds)).toBe(0.01);
-	expect(baseLeft([{ line: 1, name: 'A', base: 110.5 }])).toBe(-10.5);
+	expect(baseLeft([{ name: 'A', base: 110.5 }])).toBe(-10.5);
 });

@@ -1,6 +1,7 @@
 import type { Forecast, ForecastFile } from '$lib/forecast';
 import { parseForecast } from '$lib/forecast/parse';
-import type { PlayerRow } from './players-csv';
+import { m } from '$lib/paraglide/messages';
+import type { PlayerRow } from './player-rows';
 
 /** What a table of players does not say and a forecast needs. */
 export interface ForecastDetails {
@@ -42,9 +43,13 @@ export function forecastFromRows(
 		version: 1,
 		id: uniqueIds([title], 'forecast')[0]!,
 		title,
-		summary: title,
+		summary: m.own_summary({
+			market,
+			base: String(baseYear),
+			target: String(targetYear)
+		}),
 		market,
-		measure: { stated: false, text: 'Measure not stated' },
+		measure: { stated: false, text: m.own_measure() },
 		source: { title, publisher: credit, date: String(baseYear), credit },
 		years: { base: baseYear, target: targetYear, basis: 'stated' },
 		players: rows.map((row, index) => ({

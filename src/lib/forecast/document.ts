@@ -7,7 +7,8 @@ import { screen } from './screen';
 /** Either a value or what is wrong with it, never both. */
 export type Reading<T> = { value: T } | { problems: Problem[] };
 
-const mostBytes = 1024 * 1024;
+/** The most that a document may be large: 1 MiB. */
+export const mostBytes = 1024 * 1024;
 const mostProblems = 100;
 
 /** Reads a document's text (JSON, at most 1 MiB) by its schema. */

@@ -1,4 +1,4 @@
-import { readText, readValue } from '$lib/forecast/document';
+import { readText, readValue, type Reading } from '$lib/forecast/document';
 import { DocumentError, type Problem } from '$lib/forecast/problem';
 import { total } from '$lib/forecast/total';
 import { scenarioSchema, type Changes, type ScenarioDocument } from './schema';
@@ -16,11 +16,18 @@ export class ScenarioError extends DocumentError {
  * @throws ScenarioError with everything that is wrong with it
  */
 export function parseScenario(input: unknown, name: string): ScenarioDocument {
+	const read = readScenario(input);
+	if ('problems' in read) throw new ScenarioError(name, read.problems);
+	return read.value;
+}
+
+/** The same, with what is wrong given back instead of thrown. */
+export function readScenario(input: unknown): Reading<ScenarioDocument> {
 	const read =
 		typeof input === 'string' ? readText(input, scenarioSchema) : readValue(input, scenarioSchema);
-	const problems = 'problems' in read ? read.problems : checkScenario(read.value);
-	if ('problems' in read || problems.length > 0) throw new ScenarioError(name, problems);
-	return read.value;
+	if ('problems' in read) return read;
+	const problems = checkScenario(read.value);
+	return problems.length > 0 ? { problems } : read;
 }
 
 /** What a scenario's fields, each right by itself, get wrong together. Empty where all is well. */

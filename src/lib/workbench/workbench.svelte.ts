@@ -40,6 +40,8 @@ export type WorkStep = Step<Work, StepName>;
 /** One reader's session with one forecast: the changes made, and what follows from them. */
 export class Workbench {
 	readonly forecast: Forecast;
+	/** The forecast is the reader's own: nobody else has it unless it is sent along. */
+	readonly own: boolean;
 	/** The forecast as published, projected: what everything is held against. */
 	readonly published: Projection;
 
@@ -56,8 +58,9 @@ export class Workbench {
 	#motion = new Motion();
 
 	/** @throws Error if the forecast itself is infeasible, which a checked one never is */
-	constructor(forecast: Forecast) {
+	constructor(forecast: Forecast, own = false) {
 		this.forecast = forecast;
+		this.own = own;
 		const result = project(applyChanges(forecast, {}));
 		if (result.kind === 'infeasible') throw new Error(`The forecast ${forecast.id} is infeasible.`);
 		this.published = this.#last = result.projection;
@@ -121,8 +124,6 @@ export class Workbench {
 	pin(year: number | undefined): void {
 		this.#year = year;
 	}
-
-	unpin = (): void => this.pin(undefined);
 
 	/** The id of the saved scenario that the work goes on from, if any. */
 	get origin(): string | undefined {
@@ -252,6 +253,7 @@ export class Workbench {
 			format: 'shareband/scenario',
 			version: 1,
 			forecast: this.forecast.id,
+			...(this.own && { document: this.forecast }),
 			changes: this.#changes,
 			view: this.#view,
 			...(this.pinned !== undefined && { year: this.pinned })
@@ -269,6 +271,16 @@ export class Workbench {
 		this.#take({ changes: fitting(this.forecast, changes), ...(origin && { origin }) }, name);
 		this.#view = view ?? this.#view;
 		this.#year = year;
+	}
+
+	/** Whether the work changes just this. */
+	says(changes: Changes): boolean {
+		return sameChanges(changes, this.#changes);
+	}
+
+	/** Notes that the work is saved now, as the scenario of this id. */
+	goOnFrom(id: string): void {
+		this.#origin = id;
 	}
 
 	get #work(): Work {

@@ -1,0 +1,90 @@
+import { forecastSchema, type Forecast } from '$lib/forecast/schema';
+import { checkForecast } from '$lib/forecast/check';
+import { mostBytes, readText, type Reading } from '$lib/forecast/document';
+import type { ScenarioDocument } from '$lib/scenario';
+import { readScenario } from '$lib/scenario/parse';
+import { readPlayersCsv, type PlayersTable } from './players-csv';
+import { documentOfPng, documentOfSvg, mostPictureBytes } from './read-picture';
+
+/** What a file turned out to be. */
+export type Opened =
+	| { kind: 'scenario'; document: ScenarioDocument }
+	| { kind: 'forecast'; forecast: Forecast }
+	| { kind: 'players'; table: PlayersTable };
+
+/** Of a browser's `File` only what is needed. */
+export interface GivenFile {
+	name: string;
+	/** Bytes. */
+	size: number;
+	arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/**
+ * Opens a file by what it holds, whatever it is called: a scenario or a forecast (JSON), a picture that
+ * was exported here (SVG, PNG), or a table of players. One that is too large is refused unread: the most
+ * is 1 MiB, and for PNG, as which a large chart exported here may have more, 8 MiB.
+ */
+export async function openFile(file: GivenFile): Promise<Reading<Opened>> {
+	const most = /\.png$/i.test(file.name) ? mostPictureBytes : mostBytes;
+	if (file.size > most) {
+		return { problems: [{ path: '', reason: `is larger than ${most / 2 ** 20} MiB` }] };
+	}
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	if (isPng(bytes)) return scenario(documentOfPng(bytes));
+	const text = textOf(bytes);
+	if (text === undefined) {
+		const reason = 'is neither text nor a PNG picture: open a JSON, CSV, SVG or PNG file';
+		return { problems: [{ path: '', reason }] };
+	}
+	const start = text.trimStart();
+	if (start === '') return { problems: [{ path: '', reason: 'is empty' }] };
+	if (start.startsWith('<')) return scenario(documentOfSvg(text));
+	if (start.startsWith('{') || start.startsWith('[')) return openJson(text);
+	return { value: { kind: 'players', table: readPlayersCsv(text) } };
+}
+
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function isPng(bytes: Uint8Array): boolean {
+	return pngSignature.every((byte, index) => bytes[index] === byte);
+}
+
+/** A text in UTF-8, or in UTF-16 as some spreadsheets save it; nothing where it is neither. */
+function textOf(bytes: Uint8Array): string | undefined {
+	const marks: [number, number, string][] = [
+		[0xff, 0xfe, 'utf-16le'],
+		[0xfe, 0xff, 'utf-16be']
+	];
+	const wide = marks.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+	try {
+		const text = new TextDecoder(wide?.[2] ?? 'utf-8', { fatal: true }).decode(bytes);
+		return text.includes('\0') ? undefined : text;
+	} catch {
+		return undefined;
+	}
+}
+
+function scenario(read: Reading<ScenarioDocument>): Reading<Opened> {
+	return 'problems' in read ? read : { value: { kind: 'scenario', document: read.value } };
+}
+
+/** Which of the two a JSON file says it is; what says nothing is taken for a forecast. */
+function openJson(text: string): Reading<Opened> {
+	if (formatOf(text) === 'shareband/scenario') return scenario(readScenario(text));
+	const read = readText(text, forecastSchema);
+	if ('problems' in read) return read;
+	const problems = checkForecast(read.value);
+	return problems.length > 0 ? { problems } : { value: { kind: 'forecast', forecast: read.value } };
+}
+
+function formatOf(text: string): unknown {
+	try {
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+		return typeof value === 'object' && value !== null && 'format' in value
+			? value.format
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,113 @@
+import type { ScenarioDocument } from '$lib/scenario';
+import type { Library } from './library.svelte';
+import { readWork, workRecord, type WorkRecord } from './records';
+import type { Shelf } from './shelf';
+
+/** What the keeper needs of a session. */
+export interface KeptSession {
+	readonly forecast: { id: string };
+	/** The forecast is the reader's own. */
+	readonly own: boolean;
+	readonly document: ScenarioDocument;
+	readonly changed: boolean;
+	readonly origin: string | undefined;
+	open: (document: ScenarioDocument, name: { kind: 'restored' }, origin?: string) => void;
+}
+
+/** Where the work of a page on a forecast is kept. An own forecast may be called like one of the app's. */
+export function workKey({ forecast, own }: Pick<KeptSession, 'forecast' | 'own'>, page: string) {
+	return `work.${own ? '~' : ''}${forecast.id}.${page}`;
+}
+
+/** The pages that are open now, by their ids, this one included. */
+export type OpenPages = ReadonlySet<string>;
+
+/**
+ * Keeps the work on one forecast from one page, each page under a key of its own, so that two never
+ * overwrite each other.
+ */
+export class Keeper {
+	#session: KeptSession;
+	#library: Library;
+	#shelf: Shelf;
+	#page: string;
+	#now: () => Date;
+	#written: string | undefined;
+
+	constructor(
+		session: KeptSession,
+		library: Library,
+		shelf: Shelf,
+		page: string,
+		now: () => Date = () => new Date()
+	) {
+		this.#session = session;
+		this.#library = library;
+		this.#shelf = shelf;
+		this.#page = page;
+		this.#now = now;
+	}
+
+	/**
+	 * Takes up the work that was left on this forecast: this page's own, else the newest of a page that
+	 * is closed. What other closed pages left becomes saved scenarios.
+	 *
+	 * @param busy the page shows something else already, as from a link: its own work is saved instead
+	 */
+	restore(open: OpenPages, busy: boolean, nameUnsaved: (when: Date) => string): void {
+		const left = this.#left().filter(({ page }) => page === this.#page || !open.has(page));
+		const own = left.find(({ page }) => page === this.#page) ?? left[0];
+		if (own && !busy) {
+			const { document, origin } = own.record;
+			if (origin) this.#library.take(origin);
+			this.#session.open(document, { kind: 'restored' }, origin);
+		}
+		for (const { key, record } of left) {
+			if (record === own?.record && !busy) {
+				this.write();
+				if (key !== this.#key) this.#shelf.delete(key);
+				continue;
+			}
+			this.#shelf.delete(key);
+			if (this.#savedAlready(record)) continue;
+			const name = this.#library.freeName(nameUnsaved(new Date(record.changed)));
+			this.#library.add(record.document, name);
+			this.#library.tell({ kind: 'unsaved-kept' });
+		}
+		const others = this.#left().some(({ page }) => page !== this.#page && open.has(page));
+		if (others) this.#library.tell({ kind: 'other-page' });
+	}
+
+	/** Keeps the work as it is now; work that changes nothing needs no keeping. */
+	write(): void {
+		const { document, changed, origin } = this.#session;
+		const text = JSON.stringify([changed, document, origin]);
+		if (text === this.#written) return;
+		this.#written = text;
+		if (changed) this.#library.write(this.#key, workRecord(document, this.#now(), origin));
+		else this.#shelf.delete(this.#key);
+	}
+
+	get #key(): string {
+		return workKey(this.#session, this.#page);
+	}
+
+	/** All work left on this forecast, the newest first. */
+	#left(): { key: string; page: string; record: WorkRecord }[] {
+		const start = workKey(this.#session, '');
+		return this.#shelf
+			.keys()
+			.filter((key) => key.startsWith(start))
+			.flatMap((key) => {
+				const record = this.#library.read(key, readWork);
+				return record ? [{ key, page: key.slice(start.length), record }] : [];
+			})
+			.sort((a, b) => (a.record.changed < b.record.changed ? 1 : -1));
+	}
+
+	/** Work that is the same as the saved scenario it goes on from is saved already. */
+	#savedAlready({ document, origin }: WorkRecord): boolean {
+		const saved = this.#library.saved.find(({ id }) => id === origin);
+		return JSON.stringify(saved?.document.changes) === JSON.stringify(document.changes);
+	}
+}

@@ -1,0 +1,210 @@
+import type { Forecast, Text } from '$lib/forecast';
+import type { ScenarioDocument } from '$lib/scenario';
+import { ownList } from './own-list.svelte';
+import { ownRecord, readOwn, readSaved, savedRecord, type RecordReading } from './records';
+import type { Shelf, ShelfTrouble } from './shelf';
+
+export interface SavedScenario {
+	id: string;
+	name: string;
+	document: ScenarioDocument;
+	/** When it was saved, in ISO 8601. */
+	changed: string;
+}
+
+/** What a reader must be told about what is kept. */
+export type Notice =
+	/** Nothing lasts longer than the page. */
+	| { kind: ShelfTrouble }
+	/** So many things could not be read; copies of them are kept. */
+	| { kind: 'damaged' | 'newer'; count: number }
+	/** Another page saved this scenario meanwhile: this page's is kept beside it. */
+	| { kind: 'kept-both'; name: string }
+	/** Another page has work on this forecast: each page keeps its own. */
+	| { kind: 'other-page' }
+	/** Work that nobody had saved is among the saved scenarios now. */
+	| { kind: 'unsaved-kept' }
+	/** A forecast of the reader's own was deleted. */
+	| { kind: 'own-removed'; title: Text; undo: () => void };
+
+/** The reader's saved scenarios and own forecasts, the last saved first. */
+export class Library {
+	saved = $state.raw<SavedScenario[]>([]);
+	own = $state.raw<Forecast[]>([]);
+	notices = $state.raw<Notice[]>([]);
+
+	#shelf: Shelf;
+	#now: () => Date;
+	/** When each scenario was saved that this page took up or saved itself. */
+	#taken: Record<string, string> = {};
+
+	constructor(shelf: Shelf, now: () => Date) {
+		this.#shelf = shelf;
+		this.#now = now;
+		this.load();
+	}
+
+	/** Reads everything anew. What cannot be read is told, and a copy is kept of it. */
+	load(): void {
+		const saved: SavedScenario[] = [];
+		const own: { forecast: Forecast; changed: string }[] = [];
+		for (const key of this.#shelf.keys()) {
+			const [kind, id] = split(key);
+			if (kind === 'saved') {
+				const record = this.read(key, readSaved);
+				if (!record) continue;
+				const { document, changed } = record;
+				saved.push({ id, name: nameOf(document), document, changed });
+			}
+			if (kind === 'own') {
+				const record = this.read(key, readOwn);
+				if (record) own.push(record);
+			}
+		}
+		this.saved = saved.sort(byLast);
+		this.own = own.sort(byLast).map(({ forecast }) => forecast);
+		ownList.forecasts = this.own.map(({ id, title }) => ({ id, title }));
+	}
+
+	/** Reads one thing from the shelf; one that cannot be read is told once, and copied. */
+	read<T>(key: string, reader: (text: string) => RecordReading<T>): T | undefined {
+		const text = this.#shelf.get(key);
+		if (text === undefined) return undefined;
+		const reading = reader(text);
+		if ('record' in reading) return reading.record;
+		const copy = `unread.${key}`;
+		if (this.#shelf.get(copy) === text) return undefined;
+		this.#put(copy, text);
+		const before = this.notices.find(({ kind }) => kind === reading.fault);
+		const count = before && 'count' in before ? before.count + 1 : 1;
+		this.tell({ kind: reading.fault, count });
+		return undefined;
+	}
+
+	/** Puts a record where it lasts; where it cannot last, the reader is told. */
+	write(key: string, record: object): void {
+		this.#put(key, JSON.stringify(record));
+	}
+
+	/** Adds a notice, in place of an earlier one of its kind. */
+	tell(notice: Notice): void {
+		this.notices = [...this.notices.filter(({ kind }) => kind !== notice.kind), notice];
+	}
+
+	dismiss(kind: Notice['kind']): void {
+		this.notices = this.notices.filter((notice) => notice.kind !== kind);
+	}
+
+	/** Saves a scenario under a name, as a new one. Returns its id. */
+	add(document: ScenarioDocument, name: string): string {
+		const id = newId();
+		this.#save(id, document, name);
+		return id;
+	}
+
+	/**
+	 * Saves a scenario again. Where another page saved it since this one took it up, both are kept.
+	 * Returns the id that it is saved under.
+	 */
+	update(id: string, document: ScenarioDocument): string {
+		this.load();
+		const now = this.#find(id);
+		const taken = this.#taken[id];
+		const name = now?.name ?? nameOf(document);
+		if (!now || taken === undefined || now.changed === taken) {
+			this.#save(id, document, name);
+			return id;
+		}
+		const other = this.add(document, this.freeName(name));
+		this.tell({ kind: 'kept-both', name });
+		return other;
+	}
+
+	/** Notes that this page goes on from a saved scenario as it is now. */
+	take(id: string): SavedScenario | undefined {
+		const scenario = this.#find(id);
+		if (scenario) this.#taken[id] = scenario.changed;
+		return scenario;
+	}
+
+	rename(id: string, name: string): void {
+		const scenario = this.#find(id);
+		if (scenario) this.#save(id, scenario.document, name);
+	}
+
+	duplicate(id: string): void {
+		const scenario = this.#find(id);
+		if (scenario) this.add(scenario.document, this.freeName(scenario.name));
+	}
+
+	/** Deletes a scenario. The answer brings it back. */
+	remove(id: string): () => void {
+		const key = `saved.${id}`;
+		const text = this.#shelf.get(key);
+		this.#shelf.delete(key);
+		this.load();
+		return () => {
+			if (text !== undefined) this.#put(key, text);
+			this.load();
+		};
+	}
+
+	keepOwn(forecast: Forecast): void {
+		this.write(`own.${forecast.id}`, ownRecord(forecast, this.#now()));
+		this.load();
+	}
+
+	/** Deletes a forecast of the reader's own, and says how to bring it back. */
+	removeOwn(forecast: Forecast): void {
+		this.#shelf.delete(`own.${forecast.id}`);
+		this.load();
+		const undo = () => {
+			this.keepOwn(forecast);
+			this.dismiss('own-removed');
+		};
+		this.tell({ kind: 'own-removed', title: forecast.title, undo });
+	}
+
+	/** `name`, or where that is taken `name (2)` and so on. */
+	freeName(name: string): string {
+		const taken = this.saved.map((scenario) => scenario.name);
+		const plain = name.replace(/ \(\d+\)$/, '').slice(0, 150);
+		let free = taken.includes(name) ? `${plain} (2)` : name;
+		for (let number = 3; taken.includes(free); number += 1) free = `${plain} (${number})`;
+		return free;
+	}
+
+	#find(id: string): SavedScenario | undefined {
+		return this.saved.find((scenario) => scenario.id === id);
+	}
+
+	#save(id: string, document: ScenarioDocument, name: string): void {
+		const record = savedRecord(document, name, this.#now());
+		this.write(`saved.${id}`, record);
+		this.#taken[id] = record.changed;
+		this.load();
+	}
+
+	#put(key: string, text: string): void {
+		const trouble = this.#shelf.set(key, text);
+		if (trouble) this.tell({ kind: trouble });
+	}
+}
+
+function split(key: string): [string, string] {
+	const dot = key.indexOf('.');
+	return [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+function nameOf({ name, forecast }: ScenarioDocument): string {
+	return typeof name === 'string' ? name : (name?.en ?? forecast);
+}
+
+function byLast(a: { changed: string }, b: { changed: string }): number {
+	return a.changed < b.changed ? 1 : -1;
+}
+
+/** Random enough for one reader's scenarios; a sandboxed page has no `randomUUID`. */
+export function newId(): string {
+	return Math.random().toString(36).slice(2, 12).padEnd(10, '0');
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { forecasts } from '$lib/forecast/catalog';
+import { Keeper } from '$lib/workbench/keeper';
+import { Library } from '$lib/workbench/library.svelte';
+import { Workbench } from '$lib/workbench';
+import { testClock, testShelf } from './shelf';
+
+const article = forecasts[0]!;
+const wide = { low: 38, high: 48 };
+
+/** A page on the article's forecast, with the storage that it shares with others. */
+function page(id: string, shelf = testShelf(), now = testClock()) {
+	const workbench = new Workbench(article);
+	const library = new Library(shelf, now);
+	const keeper = new Keeper(workbench, library, shelf, id, now);
+	const restore = (open: string[], busy = false) =>
+		keeper.restore(new Set(open), busy, () => 'Unsaved work');
+	return { workbench, library, keeper, restore, shelf, now };
+}
+
+describe('the current work', () => {
+	it('is there again after a reload, as one step that can be taken back', () => {
+		const first = page('a');
+		first.workbench.setTarget('china', wide);
+		first.keeper.write();
+		const second = page('a', first.shelf, first.now);
+		second.restore(['a']);
+		expect(second.workbench.changes).toEqual({ targets: { china: wide } });
+		second.workbench.undo();
+		expect(second.workbench.changes).toEqual({});
+	});
+
+	it('of a page that was closed is taken up by the next one', () => {
+		const closed = page('a');
+		closed.workbench.setTarget('china', wide);
+		closed.keeper.write();
+		const next = page('b', closed.shelf, closed.now);
+		next.restore(['b']);
+		expect(next.workbench.changes).toEqual({ targets: { china: wide } });
+		expect(next.shelf.keys()).toEqual(['work.ai-market.b']);
+	});
+
+	it('of a page that is still open is left to it, and the reader is told', () => {
+		const other = page('a');
+		other.workbench.setTarget('china', wide);
+		other.keeper.write();
+		const next = page('b', other.shelf, other.now);
+		next.restore(['a', 'b']);
+		expect(next.workbench.changes).toEqual({});
+		expect(next.library.notices).toEqual([{ kind: 'other-page' }]);
+		next.workbench.setTiming('s-curve');
+		next.keeper.write();
+		expect(next.shelf.keys()).toEqual(['work.ai-market.a', 'work.ai-market.b']);
+	});
+
+	it('of several closed pages is all kept: the newest taken up, the rest saved', () => {
+		const shelf = testShelf();
+		const now = testClock();
+		for (const [id, low] of [
+			['a', 38],
+			['b', 39]
+		] as const) {
+			const closed = page(id, shelf, now);
+			closed.workbench.setTarget('china', { low, high: 45 });
+			closed.keeper.write();
+		}
+		const next = page('c', shelf, now);
+		next.restore(['c']);
+		expect(next.workbench.changes).toEqual({ targets: { china: { low: 39, high: 45 } } });
+		expect(next.library.saved).toMatchObject([
+			{ name: 'Unsaved work', document: { changes: { targets: { china: { low: 38, high: 45 } } } } }
+		]);
+		expect(next.library.notices).toEqual([{ kind: 'unsaved-kept' }]);
+	});
+
+	it('gives way to a link, but is not lost', () => {
+		const first = page('a');
+		first.workbench.setTarget('china', wide);
+		first.keeper.write();
+		const linked = page('a', first.shelf, first.now);
+		linked.workbench.setTiming('s-curve');
+		linked.restore(['a'], true);
+		expect(linked.workbench.changes).toEqual({ timing: 's-curve' });
+		expect(linked.library.saved).toMatchObject([
+			{ name: 'Unsaved work', document: { changes: { targets: { china: wide } } } }
+		]);
+	});
+
+	it('that changes nothing leaves nothing behind', () => {
+		const first = page('a');
+		first.workbench.setTarget('china', wide);
+		first.keeper.write();
+		first.workbench.resetAll();
+		first.keeper.write();
+		expect(first.shelf.keys()).toEqual([]);
+	});
+
+	it('that cannot be read is kept as a copy and the page starts anew', () => {
+		const shelf = testShelf(new Map([['work.ai-market.a', 'no JSON']]));
+		const next = page('a', shelf);
+		next.restore(['a']);
+		expect(next.workbench.changes).toEqual({});
+		expect(next.library.notices).toEqual([{ kind: 'damaged', count: 1 }]);
+		expect(shelf.get('unread.work.ai-market.a')).toBe('no JSON');
+	});
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it, test } from 'vitest';
+import { forecasts } from '$lib/forecast/catalog';
+import type { ScenarioDocument } from '$lib/scenario';
+import { Library } from '$lib/workbench/library.svelte';
+import { savedRecord } from '$lib/workbench/records';
+import { testClock, testShelf } from './shelf';
+
+const scenario = (low: number): ScenarioDocument => ({
+	format: 'shareband/scenario',
+	version: 1,
+	forecast: 'ai-market',
+	changes: { targets: { china: { low, high: 45 } } }
+});
+const names = (library: Library) => library.saved.map(({ name }) => name);
+const kinds = (library: Library) => library.notices.map(({ kind }) => kind);
+
+describe('saved scenarios', () => {
+	const open = (shelf = testShelf()) => new Library(shelf, testClock());
+
+	it('are there again for the next page, the last saved first', () => {
+		const shelf = testShelf();
+		const library = open(shelf);
+		library.add(scenario(38), 'Wide');
+		library.add(scenario(41), 'Narrow');
+		const next = open(shelf);
+		expect(names(next)).toEqual(['Narrow', 'Wide']);
+		expect(next.saved[1]!.document.changes).toEqual(scenario(38).changes);
+	});
+
+	it('can be renamed, duplicated and saved again', () => {
+		const library = open();
+		const id = library.add(scenario(38), 'Wide');
+		library.rename(id, 'Wider');
+		library.duplicate(id);
+		library.update(id, scenario(37));
+		expect(names(library)).toEqual(['Wider', 'Wider (2)']);
+		expect(library.saved[0]!.document.changes).toEqual(scenario(37).changes);
+		expect(library.saved[1]!.document.changes).toEqual(scenario(38).changes);
+	});
+
+	it('that are deleted can be brought back as they were', () => {
+		const library = open();
+		const id = library.add(scenario(38), 'Wide');
+		const [before] = library.saved;
+		const undo = library.remove(id);
+		expect(library.saved).toEqual([]);
+		undo();
+		expect(library.saved).toEqual([before]);
+	});
+
+	it('get names of their own', () => {
+		const library = open();
+		library.add(scenario(38), 'Wide');
+		library.add(scenario(39), library.freeName('Wide'));
+		expect(library.freeName('Wide')).toBe('Wide (3)');
+		expect(library.freeName('Wide (2)')).toBe('Wide (3)');
+		expect(library.freeName('Narrow')).toBe('Narrow');
+	});
+
+	it('are both kept where two pages save the same one', () => {
+		const shelf = testShelf();
+		const [one, two] = [open(shelf), open(shelf)];
+		const id = one.add(scenario(38), 'Wide');
+		two.load();
+		two.take(id);
+		one.update(id, scenario(39));
+		const kept = two.update(id, scenario(40));
+		expect(kept).not.toBe(id);
+		expect(two.saved.map(({ name, document }) => [name, document.changes])).toEqual(
+			expect.arrayContaining([
+				['Wide', scenario(39).changes],
+				['Wide (2)', scenario(40).changes]
+			])
+		);
+		expect(two.notices).toEqual([{ kind: 'kept-both', name: 'Wide' }]);
+	});
+});
+
+describe('what cannot be read stops nothing', () => {
+	test.each([
+		['no JSON', '{', 'damaged'],
+		['something else', '{"format":"other"}', 'damaged'],
+		['a later version', '{"format":"shareband/saved","version":2,"new":true}', 'newer']
+	])('%s is told and a copy of it is kept', (_, text, kind) => {
+		const shelf = testShelf(new Map([['saved.x', text]]));
+		const library = new Library(shelf, testClock());
+		library.add(scenario(38), 'Wide');
+		expect(names(library)).toEqual(['Wide']);
+		expect(library.notices).toEqual([{ kind, count: 1 }]);
+		expect(shelf.get('unread.saved.x')).toBe(text);
+		expect(new Library(shelf, testClock()).notices).toEqual([]);
+	});
+
+	test('a range upside down in a saved scenario is damage', () => {
+		const record = savedRecord(scenario(50), 'Upside down', new Date());
+		const shelf = testShelf(new Map([['saved.x', JSON.stringify(record)]]));
+		expect(kinds(new Library(shelf, testClock()))).toEqual(['damaged']);
+	});
+
+	test('storage that is full or forbidden is told, and the page goes on with what it has', () => {
+		const shelf = testShelf();
+		shelf.trouble = 'full';
+		const library = new Library(shelf, testClock());
+		library.add(scenario(38), 'Wide');
+		expect(names(library)).toEqual(['Wide']);
+		expect(kinds(library)).toEqual(['full']);
+		library.dismiss('full');
+		expect(kinds(library)).toEqual([]);
+	});
+});
+
+it('keeps forecasts of the reader’s own, and brings back a deleted one', () => {
+	const shelf = testShelf();
+	const library = new Library(shelf, testClock());
+	const own = { ...forecasts[0]!, id: 'own-market' };
+	library.keepOwn(own);
+	expect(new Library(shelf, testClock()).own).toEqual([own]);
+	library.removeOwn(own);
+	expect(library.own).toEqual([]);
+	const [notice] = library.notices;
+	if (notice?.kind === 'own-removed') notice.undo();
+	expect(library.own).toEqual([own]);
+	expect(library.notices).toEqual([]);
+});
