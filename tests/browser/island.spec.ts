@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { figures, hold, open, sentences, type } from './site';
+import { chart, figures, hold, open, sentences, type } from './site';
 
 test.beforeEach(async ({ page }) => {
 	await open(page);
@@ -66,4 +66,17 @@ test('the code takes over the very elements that are there, and the focus stays'
 	await expect(page.getByRole('region', { name: 'Year by year' })).toBeVisible();
 	await expect(years(page)).toBeFocused();
 	expect(await years(page).evaluate((now, was) => now === was, before)).toBe(true);
+});
+
+test('what is typed and chosen before the code is there counts', async ({ page }) => {
+	const letThrough = await keepScriptsBack(page);
+	await page.getByRole('radio', { name: 'S-curve' }).check();
+	const year = page.getByRole('textbox', { name: 'Target year' });
+	await year.fill('2040');
+	await year.press('Enter');
+	letThrough();
+	await expect(chart(page)).toHaveAccessibleName(/2025 to 2040/);
+	await expect(page.getByRole('radio', { name: 'S-curve' })).toBeChecked();
+	await expect(chart(page).getByText('S-curve')).toBeVisible();
+	await expect(year).toHaveValue('2040');
 });

@@ -5,12 +5,12 @@ import phones from '../../src/forecasts/phone-systems.json?raw';
 import { chartOf } from '$lib/charts/chart-of';
 import { parseForecast } from '$lib/forecast/parse';
 import { project } from '$lib/projection';
-import { applyChanges, type View } from '$lib/scenario';
+import { applyChanges, type Changes, type View } from '$lib/scenario';
 import { lightTheme, writeSvg, type Scene } from '$lib/scene';
 import SceneView from '$lib/ui/scene/SceneView.svelte';
 
-function sceneOf(text: string, view: View, width: number): Scene {
-	const scenario = applyChanges(parseForecast(text, 'a forecast'), {});
+function sceneOf(text: string, view: View, width: number, changes: Changes = {}): Scene {
+	const scenario = applyChanges(parseForecast(text, 'a forecast'), changes);
 	const result = project(scenario);
 	if (result.kind !== 'projection') throw new Error('infeasible');
 	return chartOf(view, { projection: result.projection, width, theme: lightTheme });
@@ -59,6 +59,36 @@ describe('the screen’s drawer', () => {
 		const next = sceneOf(phones, 'target', 500);
 		await rerender({ scene: next });
 		expect(drawn(container.querySelector('svg')!)).toEqual(written(next));
+	});
+
+	test('moves the very elements that are there, hatching and words included', async () => {
+		const at = (high: number) =>
+			sceneOf(article, 'paths', 960, { targets: { china: { low: 40, high } } });
+		const { container, rerender } = await render(SceneView, { scene: at(47) });
+		const svg = container.querySelector('svg')!;
+		const before = [...svg.querySelectorAll('*')];
+		for (const high of [49.5, 48, 53, 47]) {
+			await rerender({ scene: at(high) });
+			expect(drawn(svg), `up to ${high}%`).toEqual(written(at(high)));
+			expect([...svg.querySelectorAll('*')]).toEqual(before);
+		}
+	});
+
+	test('makes marks anew where there are more, fewer or others, and moves those again', async () => {
+		const scenes = [
+			sceneOf(article, 'paths', 960),
+			sceneOf(article, 'paths', 960, { targets: { china: { low: 40, high: 47 } } }),
+			sceneOf(article, 'paths', 960, { targets: { china: { low: 40, high: 48 } } }),
+			sceneOf(article, 'target', 960),
+			sceneOf(article, 'target', 960, { targets: { china: { low: 41, high: 41 } } }),
+			sceneOf(article, 'compare', 960),
+			sceneOf(article, 'paths', 960)
+		];
+		const { container, rerender } = await render(SceneView, { scene: scenes[0]! });
+		for (const scene of [...scenes.slice(1), ...scenes.toReversed()]) {
+			await rerender({ scene });
+			expect(drawn(container.querySelector('svg')!)).toEqual(written(scene));
+		}
 	});
 
 	test('is one picture to a screen reader, told in words', async () => {

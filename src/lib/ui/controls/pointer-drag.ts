@@ -43,6 +43,10 @@ export function pointerDrag(drag: PointerDrag): Attachment<HTMLElement> {
 		});
 		on('pointercancel', gone);
 		on('lostpointercapture', gone);
+		// A movement comes once more as this, for pages without pointers; SvelteKit, which looks for links to
+		// load, would set a timer with each.
+		const keep = (event: MouseEvent) => pointer !== undefined && event.stopPropagation();
+		element.addEventListener('mousemove', keep, { signal: stop.signal });
 		return () => stop.abort();
 	};
 }
