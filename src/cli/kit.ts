@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 import type { Kit } from '$lib/files/png-file';
 import { render } from '$lib/files/resvg';
 
@@ -19,11 +18,10 @@ export const kit: Kit = {
 		return bytesOf(`@fontsource/${name}/files/${name}-${script}-${weights[style]}-normal.woff`);
 	},
 	render: (svg, scale) => render(svg, scale, () => bytesOf('@resvg/resvg-wasm/index_bg.wasm')),
-	ownFonts: async (svg, _, scale) =>
-		new Resvg(svg, {
-			fitTo: { mode: 'zoom', value: scale },
-			font: { loadSystemFonts: true }
-		})
-			.render()
-			.asPng()
+	ownFonts: async (svg, _, scale) => {
+		// For few texts only, and a program for this very machine.
+		const { Resvg } = await import('@resvg/resvg-js');
+		const font = { loadSystemFonts: true };
+		return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font }).render().asPng();
+	}
 };

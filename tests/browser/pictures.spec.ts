@@ -29,3 +29,21 @@ test('a picture that does not exist is not found', async ({ page }) => {
 	const response = await page.request.get('./pictures/ai-market/nothing.svg');
 	expect(response.status()).toBe(404);
 });
+
+for (const { id, path, title } of forecasts) {
+	test(`a link to ${id} can be shown with its title, summary and picture`, async ({ page }) => {
+		await page.goto(path);
+		const tag = (name: string) =>
+			page.locator(`meta[property="og:${name}"]`).getAttribute('content');
+		expect(await tag('title')).toBe(title);
+		expect((await tag('description'))!.length).toBeGreaterThan(40);
+		const address = (await tag('image'))!;
+		// A path from the top, where the build was not told the site's origin.
+		expect(address).toMatch(new RegExp(`^(https?:/)?/.*/?pictures/${id}/preview\\.png$`));
+		const { pathname } = new URL(address, page.url());
+		const response = await page.request.get(pathname);
+		expect(response.headers()['content-type']).toContain('image/png');
+		const header = (await response.body()).subarray(16, 24);
+		expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([1200, 630]);
+	});
+}
