@@ -73,6 +73,39 @@ export const twelve: Forecast = {
 	evidence: []
 };
 
+/** The same players, most with groups of every kind inside: many, one, of one, open, all of a player, nothing. */
+export const nested: Forecast = {
+	...twelve,
+	id: 'nested',
+	players: twelve.players.map((player, index) => ({
+		...player,
+		...(index > 2 && index !== 7 && { others: { id: `others-${index}`, name: 'All other firms' } })
+	})),
+	groups: twelve.players.flatMap(({ id, target }, index) => {
+		const share = (part: number) => Math.floor(target.low * part * 100) / 100;
+		if (index < 3) return [];
+		const count = index === 7 ? 1 : (index % 3) + 1;
+		return Array.from({ length: count }, (_, place) => ({
+			id: `group-${index}-${place}`,
+			parent: id,
+			name: place === 0 ? long[index % long.length]! : `Group ${place}`,
+			members: Array.from({ length: [3, 1, 5][place]! }, (_, member) => ({
+				id: `member-${index}-${place}-${member}`,
+				name: member === 1 ? long[(index + 1) % long.length]! : `Firm ${member + 1}`
+			})),
+			share:
+				index === 7
+					? target
+					: place === 2
+						? { low: 0, high: 0 }
+						: { low: share(0.3), high: share(place === 0 ? 0.6 : 0.3) },
+			openEnded: place === 0,
+			...(place === 0 && { more: { id: `more-${index}`, name: 'Others like them' } }),
+			split: 'not-stated' as const
+		}));
+	})
+};
+
 const article = shipped('ai-market');
 
 /** China wider than in the article, the US as far down as 40%, reached in 2040 on an S-curve. */
@@ -83,20 +116,27 @@ const changes: Changes = {
 	targetYear: 2040
 };
 
+/** A group moved, another divided by hand, with a part for those nobody named. */
+const divided: Changes = {
+	groups: { 'openai-google': { low: 25, high: 35 } },
+	splits: {
+		'alibaba-bytedance-deepseek': {
+			...{ alibaba: 55, bytedance: 30, deepseek: 2.5 },
+			'alibaba-and-the-like': 12.5
+		}
+	},
+	locks: ['alibaba']
+};
+
 /** What a reader gave their own picture. */
 const words = {
-	changes,
 	date: '2026-01-15',
 	title: 'What if China went as high as 48.5%?',
 	note: 'Made for a talk: the ranges are mine & not the source’s.'
 };
 
-/** The pictures of every view: at the width of an export unless the name says otherwise. */
-const viewPictures: Picture[] = [...views, 'triangle' as const].flatMap((view) => [
-	...shippedIds.map((id) => ({
-		name: `${id}-${view}`,
-		options: { forecast: shipped(id), changes: {}, view }
-	})),
+/** A view of the article in every form, and of what a reader changed. */
+const ofArticle = (view: View, changes: Changes): Picture[] => [
 	{ name: `ai-market-${view}-360`, options: { forecast: article, changes: {}, view, width: 360 } },
 	{
 		name: `ai-market-${view}-dark`,
@@ -109,24 +149,44 @@ const viewPictures: Picture[] = [...views, 'triangle' as const].flatMap((view) =
 	})),
 	{
 		name: `ai-market-${view}-worded-own`,
-		options: { forecast: article, view, size: { width: 700, height: 700 }, ...words }
+		options: { forecast: article, view, size: { width: 700, height: 700 }, changes, ...words }
 	},
-	...[
-		{ id: 'ai-market', forecast: article },
-		{ id: 'twelve', forecast: twelve }
-	].map(({ id, forecast }) => ({
-		name: `${id}-${view}-print`,
-		options: { forecast, changes: {}, view, theme: 'print' as const }
-	})),
+	{
+		name: `ai-market-${view}-print`,
+		options: { forecast: article, changes: {}, view, theme: 'print' as const }
+	},
 	{
 		name: `ai-market-${view}-low`,
 		options: { forecast: article, changes: {}, view, case: 'low' as const }
-	},
-	...[280, 1600].map((width) => ({
-		name: `twelve-${view}-${width}`,
-		options: { forecast: twelve, changes: {}, view, width }
-	}))
-]);
+	}
+];
 
-/** Every picture that is kept. */
-export const pictures: Picture[] = [...viewPictures, ...comparePictures(changes, twelve)];
+/** The least and the most room there is. */
+const narrowAndWide = (name: string, forecast: Forecast, view: View): Picture[] =>
+	[280, 1600].map((width) => ({
+		name: `${name}-${view}-${width}`,
+		options: { forecast, changes: {}, view, width }
+	}));
+
+/** Every picture that is kept: at the width of an export unless its name says otherwise. */
+export const pictures: Picture[] = [
+	...[...views, 'triangle' as const].flatMap((view) => [
+		...shippedIds.map((id) => ({
+			name: `${id}-${view}`,
+			options: { forecast: shipped(id), changes: {}, view }
+		})),
+		...ofArticle(view, changes),
+		{
+			name: `twelve-${view}-print`,
+			options: { forecast: twelve, changes: {}, view, theme: 'print' as const }
+		},
+		...narrowAndWide('twelve', twelve, view)
+	]),
+	{
+		name: 'ai-market-companies',
+		options: { forecast: article, changes: {}, view: 'companies' }
+	},
+	...ofArticle('companies', divided),
+	...narrowAndWide('nested', nested, 'companies'),
+	...comparePictures(changes, twelve)
+];

@@ -1,5 +1,6 @@
 import type { View } from '$lib/scenario';
 import type { Scene } from '$lib/scene';
+import { companiesChart } from './companies';
 import { compareChart } from './compare';
 import { pathsChart, type ChartInput } from './paths';
 import { targetChart } from './target';
@@ -12,6 +13,8 @@ export function chartOf(view: View, input: ChartInput): Scene {
 			return pathsChart(input);
 		case 'target':
 			return targetChart(input);
+		case 'companies':
+			return companiesChart(input);
 		case 'triangle':
 			return triangleChart(input);
 		case 'compare':

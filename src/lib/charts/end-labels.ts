@@ -33,8 +33,13 @@ export interface EndLabelLayout {
 	draw(x: number, top: number, bottom: number, theme: Theme): Mark[];
 }
 
-/** Name and figures at the end of each player's band, moved apart where they would collide. */
-export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
+/**
+ * Name and figures at the end of each player's band, moved apart where they would collide.
+ *
+ * @param most px they may take
+ * @param nameLines how many lines a name may take
+ */
+export function endLabels(labels: EndLabel[], most: number, nameLines = 2): EndLabelLayout {
 	const wanted = Math.max(
 		...labels.map((label) =>
 			Math.max(
@@ -46,7 +51,7 @@ export function endLabels(labels: EndLabel[], most: number): EndLabelLayout {
 	);
 	const inner = Math.min(wanted, most - reach);
 	const set = labels.map((label) => {
-		const name = wrapText(label.name, inner, nameSize, 'sans', true, 2);
+		const name = wrapText(label.name, inner, nameSize, 'sans', true, nameLines);
 		const value = label.value
 			.split('\n')
 			.flatMap((line) => wrapText(line, inner, valueSize, 'sans'));

@@ -13,8 +13,8 @@ import { forecastSchema } from '$lib/forecast/schema';
 export const timingSchema = z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']);
 export const mixingSchema = z.enum(['arithmetic', 'log-ratio']);
 
-/** What a picture of a scenario shows: its paths, its target year, all its mixes of three, or its low beside its high case. */
-export const viewSchema = z.enum(['paths', 'target', 'triangle', 'compare']);
+/** What a picture of a scenario shows: its paths, its target year, what stands inside its players, all its mixes of three, or its low beside its high case. */
+export const viewSchema = z.enum(['paths', 'target', 'companies', 'triangle', 'compare']);
 
 const atMost = (most: number) => (record: object) => Object.keys(record).length <= most;
 const tooMany = (most: number) => ({

@@ -1,0 +1,127 @@
+import { range, say, share } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { shownRange, type ProjectedGroup, type Projection } from '$lib/projection';
+import type { Theme } from '$lib/scene';
+import { phraseOf } from './headline';
+import { playerStyles, type PlayerStyle } from './style';
+
+/** One piece of the nested picture: a player, a group inside it or what is left of it, or a member. */
+export interface Part {
+	id: string;
+	/** 0 for a player, 1 for what stands inside it, 2 for the members of a group. */
+	depth: 0 | 1 | 2;
+	/** Where the figure comes from; `calculated` and `assumed` are drawn so that one sees it. */
+	basis: 'stated' | 'calculated' | 'assumed';
+	name: string;
+	/** "25% together", "15–20% (calculated)". */
+	value: string;
+	/** "60–66.7% of the United States", or nothing. */
+	detail: string;
+	/** Where it lies in the middle mix, percent of the whole market, all players in a row. */
+	from: number;
+	to: number;
+	/** That of its player. */
+	style: PlayerStyle;
+}
+
+/** Every piece in reading order: each player, what stands inside it, and that one's members. */
+export function partsIn(projection: Projection, theme: Theme): Part[] {
+	const styles = playerStyles(projection, theme);
+	let at = 0;
+	return projection.players.flatMap((player, index): Part[] => {
+		const style = styles[index]!;
+		const from = at;
+		at += player.band.middle.at(-1)!;
+		const value = range(shownRange(player));
+		const calculated = player.role === 'remainder';
+		const whole: Part = {
+			id: player.id,
+			depth: 0,
+			basis: calculated ? 'calculated' : 'stated',
+			name: say(player.name),
+			value: calculated ? m.calculated_value({ value }) : value,
+			detail: '',
+			from,
+			to: at,
+			style
+		};
+		let inside = from;
+		const groups = projection.groups
+			.filter(({ parent }) => parent === player.id)
+			.flatMap((group) => {
+				const start = inside;
+				inside += group.middle;
+				return [
+					partOf(projection, group, phraseOf(projection, index), start, style),
+					...membersOf(projection, group, start, style)
+				];
+			});
+		return [whole, ...groups];
+	});
+}
+
+function partOf(
+	projection: Projection,
+	group: ProjectedGroup,
+	player: string,
+	from: number,
+	style: PlayerStyle
+): Part {
+	const value = range(shownRange(group));
+	const { id, name, role, middle, ofParent } = group;
+	const alone = projection.scenario.groups.some((one) => one.id === id && one.parts.length === 1);
+	const together = alone ? value : m.companies_together({ value });
+	return {
+		id,
+		depth: 1,
+		basis: role === 'group' ? 'stated' : 'calculated',
+		name: say(name),
+		value: role === 'group' ? together : m.calculated_value({ value }),
+		detail: m.companies_of_player({ range: range(tenths(ofParent)), player }),
+		from,
+		to: from + middle,
+		style
+	};
+}
+
+function membersOf(
+	{ scenario }: Projection,
+	{ id, target, members }: ProjectedGroup,
+	start: number,
+	style: PlayerStyle
+): Part[] {
+	const divided = scenario.groups.some((group) => group.id === id && group.divided);
+	// A group of one is that one, and of nothing everybody has nothing.
+	if (members.length < 2 || target.high === 0) return [];
+	let from = start;
+	return members.map(({ id, name, part, middle, named, ...member }): Part => {
+		const begin = from;
+		from += middle;
+		const value = range(hundredths(member.target));
+		return {
+			id,
+			depth: 2,
+			basis: 'assumed',
+			name: say(name),
+			value: assumed(value, part, divided, named),
+			detail: '',
+			from: begin,
+			to: from,
+			style
+		};
+	});
+}
+
+/** A member's share with what it rests on. */
+function assumed(value: string, part: number, divided: boolean, named: boolean): string {
+	if (divided) return m.companies_assumed_part({ value, part: share(part) });
+	return named ? m.companies_assumed_equal({ value }) : m.companies_assumed_none({ value });
+}
+
+const rounded = (step: number) => (range: { low: number; high: number }) => ({
+	low: Math.round(range.low * step) / step,
+	high: Math.round(range.high * step) / step
+});
+/** Quotients have one decimal, parts of a group two. */
+const tenths = rounded(10);
+const hundredths = rounded(100);

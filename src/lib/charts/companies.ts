@@ -1,0 +1,99 @@
+import { listed, range, say } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import type { Projection } from '$lib/projection';
+import type { Scene } from '$lib/scene';
+import { companiesColumns } from './companies-columns';
+import { partsIn, type Part } from './companies-parts';
+import { companiesRows } from './companies-rows';
+import { footer, header } from './frame';
+import { headline, phraseOf } from './headline';
+import { notes, shareOf } from './notes';
+import type { ChartInput } from './paths';
+
+/**
+ * *Companies*: the target year's shares one inside the other, in the middle mix: each player, the groups
+ * inside it and what is left beside them, and the members of the groups by their assumed parts. All
+ * stand on one scale from 0 to 100%, so that a part is never added to its whole.
+ *
+ * @throws RangeError where no player has a group inside it
+ */
+export function companiesChart(input: ChartInput): Scene {
+	const { projection, width, theme } = input;
+	if (projection.groups.length === 0) throw new RangeError('No player has a group inside it.');
+	const { scenario } = projection;
+	const year = String(scenario.targetYear);
+	const title = input.title ?? companiesHeadline(projection);
+	const head = header(
+		width,
+		theme,
+		title,
+		m.companies_subtitle({ share: shareOf(projection), year })
+	);
+	const parts = partsIn(projection, theme);
+	const layout = width >= 700 ? companiesColumns : companiesRows;
+	const { plot, marks, bottom } = layout({ ...input, parts, top: head.bottom });
+	const foot = footer(width, theme, bottom, [
+		...splitNotes(projection),
+		...notes(projection, false, input)
+	]);
+	return {
+		width,
+		height: foot.bottom,
+		title,
+		description: [
+			m.companies_description({ share: shareOf(projection), year }),
+			...parts.map(describe)
+		].join(' '),
+		background: theme.paper,
+		plots: [plot],
+		marks: [...head.marks, ...marks, ...foot.marks]
+	};
+}
+
+/** The group that holds most of its player: "60–66.7% of the share of the United States goes to …". */
+function companiesHeadline(projection: Projection): string {
+	const [largest] = projection.groups
+		.filter(({ role }) => role === 'group')
+		.sort((a, b) => b.ofParent.low + b.ofParent.high - a.ofParent.low - a.ofParent.high);
+	if (!largest) return headline(projection);
+	const { low, high } = largest.ofParent;
+	const player = projection.players.findIndex(({ id }) => id === largest.parent);
+	return m.companies_headline({
+		range: range({ low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 }),
+		player: phraseOf(projection, player),
+		group: say(largest.name)
+	});
+}
+
+/** What is assumed of how the groups divide, in every file of this chart. */
+function splitNotes({ scenario }: Projection): string[] {
+	const groups = scenario.groups.filter(({ parts }) => parts.length > 1);
+	const quoted = (group: (typeof groups)[number]) => m.quoted({ text: say(group.name) });
+	const equal = groups.filter(({ divided }) => !divided);
+	const set = groups
+		.filter(({ divided }) => divided)
+		.map((group) =>
+			m.companies_note_set({
+				group: quoted(group),
+				list: listed(
+					group.parts.map(({ name, part }) =>
+						m.name_and_range({ name: say(name), range: range({ low: part, high: part }) })
+					)
+				)
+			})
+		);
+	const open = groups.filter(({ parts }) => parts.some(({ named, part }) => !named && part === 0));
+	return [
+		[
+			equal.length > 0 ? m.companies_note_equal({ groups: listed(equal.map(quoted)) }) : '',
+			...set,
+			open.length > 0 ? m.companies_note_open({ groups: listed(open.map(quoted)) }) : ''
+		]
+			.filter((line) => line !== '')
+			.join(' ')
+	].filter((line) => line !== '');
+}
+
+function describe({ name, value, detail }: Part): string {
+	return m.companies_part({ name, value: detail ? m.companies_both({ value, detail }) : value });
+}
