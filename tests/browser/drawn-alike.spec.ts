@@ -4,7 +4,10 @@ import { tolerance, worstBlock, type Bitmap } from '../charts/render';
 import { chromium, librsvg, resvg } from './drawers';
 import { forecasts, views } from './site';
 
-const names = forecasts.flatMap(({ id }) => views.map((view) => `${id}-${view.id}`));
+const names = [
+	...forecasts.flatMap(({ id }) => views.map((view) => `${id}-${view.id}`)),
+	'ai-market-companies'
+];
 
 /** How many different colours a picture has, up to `most`. */
 function colours({ pixels }: Bitmap, most: number): number {

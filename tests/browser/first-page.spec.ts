@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chart, figures, forecasts, open, show, viewNames } from './site';
+import { chart, figures, forecasts, open, show, shown, viewNames } from './site';
 
 const widths = [1440, 768, 390];
 
@@ -81,7 +81,7 @@ for (const { id, path, title } of forecasts) {
 				await page.setViewportSize({ width, height: 900 });
 				// The chart follows its place with the next frame.
 				await expect
-					.poll(async () => (await chart(page).boundingBox())!.width, `${view} at ${width} px`)
+					.poll(async () => (await shown(page).boundingBox())!.width, `${view} at ${width} px`)
 					.toBeLessThan(width + 1);
 				expect(await overflow(page), `${view} at ${width} px`).toBe(0);
 			}

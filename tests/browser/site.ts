@@ -41,6 +41,11 @@ export function chart(page: Page): Locator {
 	return page.getByRole('region', { name: 'Chart' }).getByRole('img');
 }
 
+/** What stands in the chart's place: the chart, or why the view shows nothing of this forecast. */
+export function shown(page: Page): Locator {
+	return page.getByRole('region', { name: 'Chart' }).locator('figure, .problem');
+}
+
 /** The names of all views that the page offers. */
 export function viewNames(page: Page): Promise<string[]> {
 	const radios = page.getByRole('region', { name: 'Chart' }).getByRole('radio');
