@@ -181,6 +181,24 @@ describe('the words of Companies', () => {
 		);
 	});
 
+	it('are told bar by bar to whoever walks the chart', () => {
+		for (const width of [360, 960]) {
+			const { spots = [] } = picture({}, width);
+			expect(spots).toHaveLength(13);
+			const { x, y, title, parts } = spots.find(({ key }) => key === 'openai-google')!;
+			expect(title).toBe('Inside the United States');
+			expect(parts[0]).toMatchObject({
+				name: 'OpenAI + Google',
+				value: '30% together · 60–66.7% of the United States'
+			});
+			const bar = boxOfPath(markOf(picture({}, width), 'path', 'bar:openai-google').d);
+			expect(x).toBeGreaterThan(bar.left);
+			expect(x).toBeLessThan(bar.right);
+			expect(y).toBeGreaterThan(bar.top);
+			expect(y).toBeLessThan(bar.bottom);
+		}
+	});
+
 	it('hatch what is calculated and dash what is assumed, and nothing else', () => {
 		const scene = picture();
 		const hatched = scene.marks.flatMap(({ key }) => (key.startsWith('hatch:') ? [key] : []));

@@ -77,6 +77,10 @@ export function companiesColumns(input: CompaniesInput): CompaniesLayout {
 	});
 	return {
 		plot,
+		middles: parts.map(({ depth, from, to }) => [
+			left + starts[depth]! * room + bar / 2,
+			y((from + to) / 2)
+		]),
 		bottom: bottom + 16,
 		marks: [...scaleMarks(y, left, theme), ...marks]
 	};

@@ -12,6 +12,8 @@ export interface CompaniesInput extends ChartInput {
 export interface CompaniesLayout {
 	plot: Plot;
 	marks: Mark[];
+	/** The middle of each part's bar, px, in the order of the parts. */
+	middles: [number, number][];
 	/** Where what follows may begin, px. */
 	bottom: number;
 }

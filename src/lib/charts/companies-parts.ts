@@ -8,6 +8,8 @@ import { playerStyles, type PlayerStyle } from './style';
 /** One piece of the nested picture: a player, a group inside it or what is left of it, or a member. */
 export interface Part {
 	id: string;
+	/** The player it is, or lies inside, as it reads inside a sentence. */
+	player: string;
 	/** 0 for a player, 1 for what stands inside it, 2 for the members of a group. */
 	depth: 0 | 1 | 2;
 	/** Where the figure comes from; `calculated` and `assumed` are drawn so that one sees it. */
@@ -30,12 +32,14 @@ export function partsIn(projection: Projection, theme: Theme): Part[] {
 	let at = 0;
 	return projection.players.flatMap((player, index): Part[] => {
 		const style = styles[index]!;
+		const phrase = phraseOf(projection, index);
 		const from = at;
 		at += player.band.middle.at(-1)!;
 		const value = range(shownRange(player));
 		const calculated = player.role === 'remainder';
 		const whole: Part = {
 			id: player.id,
+			player: phrase,
 			depth: 0,
 			basis: calculated ? 'calculated' : 'stated',
 			name: say(player.name),
@@ -52,12 +56,17 @@ export function partsIn(projection: Projection, theme: Theme): Part[] {
 				const start = inside;
 				inside += group.middle;
 				return [
-					partOf(projection, group, phraseOf(projection, index), start, style),
-					...membersOf(projection, group, start, style)
+					partOf(projection, group, phrase, start, style),
+					...membersOf(projection, group, phrase, start, style)
 				];
 			});
 		return [whole, ...groups];
 	});
+}
+
+/** All that is said of a part, on one line. */
+export function figuresOf({ value, detail }: Part): string {
+	return detail ? m.companies_both({ value, detail }) : value;
 }
 
 function partOf(
@@ -73,6 +82,7 @@ function partOf(
 	const together = alone ? value : m.companies_together({ value });
 	return {
 		id,
+		player,
 		depth: 1,
 		basis: role === 'group' ? 'stated' : 'calculated',
 		name: say(name),
@@ -87,6 +97,7 @@ function partOf(
 function membersOf(
 	{ scenario }: Projection,
 	{ id, target, members }: ProjectedGroup,
+	player: string,
 	start: number,
 	style: PlayerStyle
 ): Part[] {
@@ -100,6 +111,7 @@ function membersOf(
 		const value = range(hundredths(member.target));
 		return {
 			id,
+			player,
 			depth: 2,
 			basis: 'assumed',
 			name: say(name),

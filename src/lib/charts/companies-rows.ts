@@ -1,7 +1,7 @@
-import { m } from '$lib/paraglide/messages';
 import { px, wrapText, type Mark, type Plot } from '$lib/scene';
 import { scaleOf } from './axis';
 import { partMarks, type CompaniesInput, type CompaniesLayout } from './companies-marks';
+import { figuresOf } from './companies-parts';
 import { lines, margin } from './frame';
 import { gridLines, shareTicksOnTop } from './target-bars';
 
@@ -16,21 +16,20 @@ export function companiesRows({ parts, width, theme, top }: CompaniesInput): Com
 	const x = scaleOf({ domain: [0, 100], range: [left, right] });
 	let y = rowsTop + 2;
 	let whole = parts[0]!;
+	const middles: [number, number][] = [];
 	const marks = parts.flatMap((part, index): Mark[] => {
 		if (part.depth === 0) whole = part;
 		const { id, depth, style } = part;
 		const inset = side + depth * 14;
 		const room = width - side - inset;
-		const words = part.detail
-			? m.companies_both({ value: part.value, detail: part.detail })
-			: part.value;
 		const name = wrapText(part.name, room, 14, 'sans', true, 2);
-		const figures = wrapText(words, room, 13, 'sans');
+		const figures = wrapText(figuresOf(part), room, 13, 'sans');
 		const nameAt = y + (depth === 0 && index > 0 ? 24 : 16);
 		const figuresAt = nameAt + name.length * 17;
 		const barTop = figuresAt + (figures.length - 1) * 17 + 7;
 		y = barTop + barHeight + 6;
 		const box = { left: x(part.from), right: x(part.to), top: barTop, bottom: barTop + barHeight };
+		middles.push([(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
 		return [
 			...lines(`name:${id}`, name, inset, nameAt, 17, {
 				size: 14,
@@ -54,7 +53,12 @@ export function companiesRows({ parts, width, theme, top }: CompaniesInput): Com
 		x: { domain: [0, 100], range: [left, right] },
 		y: { domain: [0, 1], range: [rowsTop, bottom] }
 	};
-	return { plot, bottom: bottom + 8, marks: [...shareTicksOnTop(x, rowsTop, theme), ...marks] };
+	return {
+		plot,
+		middles,
+		bottom: bottom + 8,
+		marks: [...shareTicksOnTop(x, rowsTop, theme), ...marks]
+	};
 }
 
 /** How far the player reaches that a part lies inside. */

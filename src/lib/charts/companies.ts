@@ -1,9 +1,9 @@
 import { listed, range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import type { Projection } from '$lib/projection';
-import type { Scene } from '$lib/scene';
+import { isPoint, type Projection } from '$lib/projection';
+import { px, type Scene } from '$lib/scene';
 import { companiesColumns } from './companies-columns';
-import { partsIn, type Part } from './companies-parts';
+import { figuresOf, partsIn, type Part } from './companies-parts';
 import { companiesRows } from './companies-rows';
 import { footer, header } from './frame';
 import { headline, phraseOf } from './headline';
@@ -23,15 +23,12 @@ export function companiesChart(input: ChartInput): Scene {
 	const { scenario } = projection;
 	const year = String(scenario.targetYear);
 	const title = input.title ?? companiesHeadline(projection);
-	const head = header(
-		width,
-		theme,
-		title,
-		m.companies_subtitle({ share: shareOf(projection), year })
-	);
+	const points = [...projection.players, ...projection.groups].every(isPoint);
+	const subtitle = points ? m.companies_subtitle_points : m.companies_subtitle;
+	const head = header(width, theme, title, subtitle({ share: shareOf(projection), year }));
 	const parts = partsIn(projection, theme);
 	const layout = width >= 700 ? companiesColumns : companiesRows;
-	const { plot, marks, bottom } = layout({ ...input, parts, top: head.bottom });
+	const { plot, marks, middles, bottom } = layout({ ...input, parts, top: head.bottom });
 	const foot = footer(width, theme, bottom, [
 		...splitNotes(projection),
 		...notes(projection, false, input)
@@ -46,6 +43,13 @@ export function companiesChart(input: ChartInput): Scene {
 		].join(' '),
 		background: theme.paper,
 		plots: [plot],
+		spots: parts.map((part, index) => ({
+			key: part.id,
+			x: px(middles[index]![0]),
+			y: px(middles[index]![1]),
+			title: part.depth === 0 ? year : m.companies_inside({ player: part.player }),
+			parts: [{ name: part.name, value: figuresOf(part), color: part.style.label }]
+		})),
 		marks: [...head.marks, ...marks, ...foot.marks]
 	};
 }
@@ -94,6 +98,6 @@ function splitNotes({ scenario }: Projection): string[] {
 	].filter((line) => line !== '');
 }
 
-function describe({ name, value, detail }: Part): string {
-	return m.companies_part({ name, value: detail ? m.companies_both({ value, detail }) : value });
+function describe(part: Part): string {
+	return m.companies_part({ name: part.name, value: figuresOf(part) });
 }
