@@ -19,7 +19,13 @@ export const timings = all<Timing>({
 	'back-loaded': true
 });
 export const mixings = all<Mixing>({ arithmetic: true, 'log-ratio': true });
-export const views = all<View>({ paths: true, target: true, triangle: true, compare: true });
+export const views = all<View>({
+	paths: true,
+	target: true,
+	companies: true,
+	triangle: true,
+	compare: true
+});
 export const ways = all<Way>({ 'side-by-side': true, ghost: true, differences: true });
 export const sources = all<'source' | 'scenario' | 'saved'>({
 	source: true,
