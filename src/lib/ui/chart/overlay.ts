@@ -10,8 +10,8 @@ export interface OverlayProps {
 	grips: Grip[];
 	/** A CSS colour for each player. */
 	colors: ReadonlyMap<string, string>;
-	/** A press under way that was there before the overlay. */
-	early: PointerEvent | undefined;
+	/** A press from before the overlay was there: how it began, and where it is now. */
+	early: { down: PointerEvent; last: PointerEvent } | undefined;
 	onhold: (held: boolean) => void;
 }
 

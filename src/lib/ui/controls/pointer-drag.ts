@@ -42,7 +42,8 @@ export function pointerDrag(drag: PointerDrag): Attachment<HTMLElement> {
 			gone(event);
 		});
 		on('pointercancel', gone);
-		on('lostpointercapture', gone);
+		// A part of the element that held the pointer till now may lose it to the element.
+		on('lostpointercapture', (event) => event.target === element && gone(event));
 		// A movement comes once more as this, for pages without pointers; SvelteKit, which looks for links to
 		// load, would set a timer with each.
 		const keep = (event: MouseEvent) => pointer !== undefined && event.stopPropagation();
