@@ -44,6 +44,6 @@ export default defineConfig({
 		url: `http://localhost:${port}${base}/`,
 		// A server that is already there may serve an older build.
 		reuseExistingServer: false,
-		timeout: 120_000
+		timeout: 300_000
 	}
 });

@@ -22,6 +22,7 @@ import {
 import { withEqualParts, withLock, withPart } from './edit-parts';
 import { fitting } from './fitting';
 import { History, type Step } from './history.svelte';
+import type { Library } from './library.svelte';
 import { Motion } from './motion.svelte';
 
 /** The reader's work as one step leaves it. */
@@ -49,6 +50,8 @@ export class Workbench {
 	#origin = $state<string>();
 	#view = $state<View>('paths');
 	#comparison = $state.raw<Comparison>();
+	/** What the reader keeps, once it was read. */
+	kept = $state.raw<Pick<Library, 'saved'>>();
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
 	#before = $state.raw<Work>();
@@ -256,6 +259,7 @@ export class Workbench {
 			...(this.own && { document: this.forecast }),
 			changes: this.#changes,
 			view: this.#view,
+			...(this.#comparison && { comparison: this.#comparison }),
 			...(this.pinned !== undefined && { year: this.pinned })
 		};
 	}
@@ -266,11 +270,27 @@ export class Workbench {
 	 *
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
-	open({ changes, view, year }: ScenarioDocument, name: StepName, origin?: string): void {
+	open(
+		{ changes, view, comparison, year }: ScenarioDocument,
+		name: StepName,
+		origin?: string
+	): void {
 		this.endStep();
 		this.#take({ changes: fitting(this.forecast, changes), ...(origin && { origin }) }, name);
 		this.#view = view ?? this.#view;
+		this.#comparison = comparison;
 		this.#year = year;
+	}
+
+	/** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */
+	get saved(): { id: string; name: string; changes: Changes }[] {
+		const scenarios = this.kept?.saved ?? [];
+		return scenarios
+			.filter(
+				({ document }) =>
+					document.forecast === this.forecast.id && Boolean(document.document) === this.own
+			)
+			.map(({ id, name, document }) => ({ id, name, changes: document.changes }));
 	}
 
 	/** Whether the work changes just this. */

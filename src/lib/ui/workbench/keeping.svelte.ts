@@ -58,6 +58,7 @@ export class Keeping {
 		const { openDesk } = await import('$lib/workbench/desk');
 		const desk = await openDesk();
 		await (this.#keeper ??= desk.keep(this.#workbench, this.#busy));
+		this.#workbench.kept = desk.library;
 		return (this.desk = desk);
 	}
 }

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { button, field, open, show, type as typeShare } from './site';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a file' });
+
+async function give(page: Page, name: string, content: string | Buffer) {
+	await button(page, 'Open…').click();
+	await expect(dialog(page)).toBeVisible();
+	const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+	await dialog(page)
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+test('a picture that was downloaded here opens as the scenario it shows', async ({ page }) => {
+	await open(page);
+	await typeShare(page, 'China', 'low', '38');
+	await show(page, 'Target year');
+	const downloading = page.waitForEvent('download');
+	await button(page, 'Download SVG').click();
+	const picture = await readFile(await (await downloading).path());
+	await button(page, 'Reset everything').click();
+	await show(page, 'Paths');
+	await give(page, 'picture.svg', picture);
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(field(page, 'China', 'low')).toHaveValue('38');
+	await expect(page.getByRole('radio', { name: 'Target year', exact: true })).toBeChecked();
+	await button(page, 'Undo').click();
+	await expect(field(page, 'China', 'low')).toHaveValue('40');
+});
+
+test('a scenario of another forecast opens on its page', async ({ page }) => {
+	await open(page);
+	const scenario = {
+		format: 'shareband/scenario',
+		version: 1,
+		forecast: 'chip-capacity',
+		changes: { targets: { taiwan: { low: 40, high: 47 } } }
+	};
+	await give(page, 'scenario.json', JSON.stringify(scenario));
+	await expect(page).toHaveURL(/chip-capacity\/$/);
+	await expect(field(page, 'Taiwan', 'low')).toHaveValue('40');
+});
+
+test('the example forecast opens as one of the reader’s own, with its sources', async ({
+	page
+}) => {
+	const example = await (await page.request.get('./example.forecast.json')).text();
+	const { title } = JSON.parse(example) as { title: string | { en: string } };
+	const name = typeof title === 'string' ? title : title.en;
+	await open(page);
+	await give(page, 'example.json', example);
+	await expect(page).toHaveURL(/\/own\/#/);
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	await page
+		.getByRole('link', { name: 'What the source says, and what it does not' })
+		.first()
+		.click();
+	await expect(page.getByText(name)).toBeVisible();
+	await page.getByRole('link', { name: 'Back to the forecast' }).click();
+	await page.getByRole('button', { name: `Delete “${name}”` }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Your own forecasts' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});
+
+test('a table of players is mended in the form and opens', async ({ page }) => {
+	await open(page);
+	await give(page, 'tea.csv', 'name;base;low;high\nGreen;30;40;45\nBlack;fifty;45;50\n');
+	await expect(dialog(page).getByText('Row 3, Base %: That is no share.')).toBeVisible();
+	await expect(button(page, 'Open this forecast')).toBeDisabled();
+	await page.getByRole('textbox', { name: 'Base %, row 3' }).fill('50');
+	await expect(dialog(page).getByText('The base shares leave 20%.')).toBeVisible();
+	await page.getByLabel('What is shared out').fill('the world tea market');
+	await page.getByLabel('Whose forecast it is').fill('Our own estimate');
+	await button(page, 'Open this forecast').click();
+	await expect(page).toHaveURL(/\/own\/#tea$/);
+	await expect(field(page, 'Green', 'low')).toHaveValue('40');
+	await expect(field(page, 'Black', 'high')).toHaveValue('50');
+});
+
+test('what cannot be used is answered, and what was on the page stays', async ({ page }) => {
+	await open(page);
+	await typeShare(page, 'China', 'low', '38');
+	await give(page, 'bad.json', '{"format":"shareband/scenario","version":1,"forecast":"x"');
+	await expect(dialog(page).getByRole('alert')).toContainText('bad.json cannot be used');
+	await expect(dialog(page).getByRole('alert')).toContainText('is not valid JSON');
+	await page.keyboard.press('Escape');
+	await expect(field(page, 'China', 'low')).toHaveValue('38');
+});
+
+test('a file dropped on the page opens', async ({ page }) => {
+	await open(page);
+	await page.evaluate(() => {
+		const files = new DataTransfer();
+		files.items.add(new File(['name,base,low,high\nGreen,30,40,45\n'], 'tea.csv'));
+		document.body.dispatchEvent(
+			new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true })
+		);
+	});
+	await expect(dialog(page).getByRole('textbox', { name: 'Name, row 2' })).toHaveValue('Green');
+});
