@@ -2,6 +2,7 @@ import { headline } from '$lib/charts';
 import { caseWords } from '$lib/charts/case-words';
 import { chartOf } from '$lib/charts/chart-of';
 import { fitted } from '$lib/charts/fit';
+import { viewProblem } from '$lib/charts/view-problem';
 import type { Forecast } from '$lib/forecast';
 import { say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
@@ -37,7 +38,8 @@ export interface Picture {
 /**
  * Draws the chart of a scenario for a file.
  *
- * @throws RangeError where no mix of shares satisfies the scenario, or it shows a case of a player whom
+ * @throws RangeError where no mix of shares satisfies the scenario, its view shows nothing of the
+ *   forecast (in the words of `viewProblem`), or it shows a case of a player whom
  *   the forecast does not have
  */
 export function drawPicture(options: PictureOptions): Picture {
@@ -46,6 +48,8 @@ export function drawPicture(options: PictureOptions): Picture {
 	const { comparison } = document;
 	const input = { projection, comparison, theme: themes[theme], ...wordsOf(projection, document) };
 	const { view = 'paths' } = document;
+	const problem = viewProblem(view, projection);
+	if (problem) throw new RangeError(problem);
 	const { width, height, from } = options.size ?? sizes.article;
 	if (height === undefined) {
 		const scene = chartOf(view, { ...input, width });

@@ -1,6 +1,8 @@
 import type { PictureOptions, PictureTheme } from '$lib/files';
 import { forecasts } from '$lib/forecast/catalog';
-import type { View } from '$lib/scenario';
+import { viewProblem } from '$lib/charts/view-problem';
+import { project } from '$lib/projection';
+import { applyChanges, type View } from '$lib/scenario';
 import { viewSchema } from '$lib/scenario/schema';
 
 /** Every picture there is of a forecast, by its name: `paths`, `paths-dark` and so on for each chart. */
@@ -13,12 +15,17 @@ const pictures = new Map<string, { view: View; theme: PictureTheme }>(
 
 export const pictureNames = [...pictures.keys()];
 
-/** What the picture of that name shows: the forecast as published. Nothing where there is none. */
+/**
+ * What the picture of that name shows: the forecast as published. Nothing where there is none, or its
+ * chart shows nothing of this forecast.
+ */
 export function pictureOf(id: string, name: string): PictureOptions | undefined {
 	const forecast = forecasts.find((forecast) => forecast.id === id);
 	const picture = pictures.get(name);
 	if (!forecast || !picture) return undefined;
 	const { view, theme } = picture;
+	const result = project(applyChanges(forecast, {}));
+	if (result.kind === 'infeasible' || viewProblem(view, result.projection)) return undefined;
 	return {
 		forecast,
 		document: { format: 'shareband/scenario', version: 1, forecast: id, changes: {}, view },

@@ -7,7 +7,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	forecasts.flatMap(({ id }) => pictureNames.map((picture) => ({ forecast: id, picture })));
+	forecasts.flatMap(({ id }) =>
+		pictureNames
+			.filter((picture) => pictureOf(id, picture))
+			.map((picture) => ({ forecast: id, picture }))
+	);
 
 /** A forecast's chart as its source published it, for `<img>`. */
 export const GET: RequestHandler = ({ params }) => {
