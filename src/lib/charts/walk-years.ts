@@ -23,11 +23,15 @@ export function sharesIn(projection: Projection, year: number): YearShares[] {
 		players.map(({ band }) => band.middle[time]!),
 		last ? printedShares(projection) : []
 	);
-	return players.map((player, index) => ({
-		...yearRange(projection, player, time),
-		middle: middles[index]!,
-		digits: last || time === 0 ? 2 : 1
-	}));
+	const given = last || time === 0;
+	return players.map((player, index) => {
+		const middle = middles[index]!;
+		const range = yearRange(projection, player, time);
+		// A computed single figure is shown as part of its mix, which was rounded as one.
+		const { low, high } =
+			!given && range.low === range.high ? { low: middle, high: middle } : range;
+		return { low, middle, high, digits: given ? 2 : 1 };
+	});
 }
 
 /** *Paths*: left and right walk the years, up and down the players as they lie above each other. */

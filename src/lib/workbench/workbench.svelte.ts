@@ -128,6 +128,8 @@ export class Workbench {
 		this.#year = year;
 	}
 
+	unpin = (): void => this.pin(undefined);
+
 	/** The id of the saved scenario that the work goes on from, if any. */
 	get origin(): string | undefined {
 		return this.#origin;
