@@ -3,8 +3,8 @@ import { gripsOf } from '$lib/charts';
 import { chartOf } from '$lib/charts/chart-of';
 import type { Found, Walk } from '$lib/charts/walk';
 import { walkOf } from '$lib/charts/walk-of';
-import type { Projection } from '$lib/projection';
-import type { View } from '$lib/scenario';
+import { lowBesideHigh, type Projection } from '$lib/projection';
+import type { Comparison, View } from '$lib/scenario';
 import { lightTheme } from '$lib/scene';
 import { pointOf, walkedTo } from '$lib/ui/chart/walking';
 import { projected, shipped } from './helpers';
@@ -140,6 +140,72 @@ describe('the walk of the other views', () => {
 		const { x, y } = walk.stop(2).points[0]!;
 		expect(walk.find(x + 4, y - 4)).toEqual({ stop: 2, point: 0 });
 		expect(walk.find(0, 0)).toBeUndefined();
+	});
+});
+
+describe('the walk of Compare', () => {
+	const walkOfWay = (way: Comparison['way']) => {
+		const comparison: Comparison = { ...lowBesideHigh, way };
+		const input = { projection: article, width: 960, theme: lightTheme, comparison };
+		const scene = chartOf('compare', input);
+		return { scene, walk: walkOf('compare', { projection: article, scene, comparison })! };
+	};
+
+	it('says both sides in a year, first of the left panel and then of the right', () => {
+		const { scene, walk } = walkOfWay('side-by-side');
+		expect(walk.count).toBe(22);
+		expect(said(walk, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight'], { stop: 9 })).toEqual(
+			[
+				'United States, 2034, low 45.5 percent, high 50 percent',
+				'China, 2034, low 39 percent, high 43.5 percent',
+				'China, 2035, low 40 percent, high 45 percent',
+				'China, 2025, low 30 percent, high 30 percent'
+			]
+		);
+		expect(walk.stop(6).items[0]).toMatchObject({
+			name: 'China',
+			value: '36% → 39%',
+			more: '+3 pp'
+		});
+		expect(walk.stop(6).rules).toHaveLength(2);
+		const right = scene.plots[1]!;
+		expect(walk.find(right.x.range[1], right.y.range[1] + 9)).toEqual({ stop: 21 });
+	});
+
+	it.each(['ghost', 'differences'] as const)('marks each year of %s inside its plot', (way) => {
+		const { scene, walk } = walkOfWay(way);
+		expect(walk.count).toBe(11);
+		for (let stop = 1; stop < walk.count; stop += 1) {
+			for (const { id, x, y } of walk.stop(stop).points) {
+				const found = walk.find(x, y)!;
+				expect(found.stop, `${id} at ${stop}`).toBe(stop);
+				const plot = scene.plots.find((plot) => plot.id.endsWith(id)) ?? scene.plots[0]!;
+				expect(y).toBeGreaterThanOrEqual(plot.y.range[1] - 0.01);
+				expect(y).toBeLessThanOrEqual(plot.y.range[0] + 0.01);
+			}
+		}
+	});
+
+	it('does not begin where a side cannot be drawn', () => {
+		const comparison: Comparison = {
+			sides: [
+				{
+					of: 'saved',
+					name: 'Too much',
+					changes: { targets: { china: { low: 90, high: 95 } } },
+					case: 'low'
+				},
+				{ of: 'scenario', case: 'high' }
+			],
+			way: 'side-by-side'
+		};
+		const scene = chartOf('compare', {
+			projection: article,
+			width: 960,
+			theme: lightTheme,
+			comparison
+		});
+		expect(walkOf('compare', { projection: article, scene, comparison })).toBeUndefined();
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { View } from '$lib/scenario';
+import { compareWalk } from './walk-compare';
 import { spotsWalk, type Walk, type WalkInput } from './walk';
 import { pathsWalk, targetWalk } from './walk-years';
 
@@ -7,5 +8,6 @@ export function walkOf(view: View, input: WalkInput): Walk | undefined {
 	const { scene } = input;
 	if (view === 'paths') return pathsWalk(input);
 	if (view === 'target') return targetWalk(input);
+	if (view === 'compare') return compareWalk(input);
 	return scene.spots && scene.spots.length > 0 ? spotsWalk(scene.spots) : undefined;
 }

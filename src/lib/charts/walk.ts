@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Projection } from '$lib/projection';
+import type { Comparison } from '$lib/scenario';
 import type { Scene, Spot } from '$lib/scene';
 
 /** What a pointer, a finger or the arrow keys come to in a chart; what is then shown, and said. */
@@ -63,6 +64,8 @@ export interface Item {
 export interface WalkInput {
 	projection: Projection;
 	scene: Scene;
+	/** What the view *Compare* shows; low beside high unless given. */
+	comparison?: Comparison;
 }
 
 /** Px around a spot in which it is meant. */

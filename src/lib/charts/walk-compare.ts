@@ -1,0 +1,127 @@
+import { points as pointsText, range, rangeInWords, say } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { compareSides, lowBesideHigh, sideFigures, type SideFigure } from '$lib/projection';
+import { px, screenTheme, type Plot } from '$lib/scene';
+import { scaleOf } from './axis';
+import { sideWords } from './side-words';
+import { playerStyles } from './style';
+import type { Item, Point, Walk, WalkInput } from './walk';
+
+/**
+ * *Compare*: left and right walk the years, of two panels first the left one's; up and down the players
+ * of a panel. Both sides' figures are shown wherever one stands.
+ */
+export function compareWalk({ projection, scene, comparison }: WalkInput): Walk | undefined {
+	const { sides: asked, way } = comparison ?? lowBesideHigh;
+	const compared = compareSides(asked, projection);
+	if (compared.kind !== 'compared') return undefined;
+	const { sides, lastYear, year: sharedYear } = compared;
+	const words = sideWords(compared);
+	const { players, scenario } = sides[0].projection;
+	const styles = playerStyles(sides[0].projection, screenTheme);
+	const differ = way === 'differences';
+	/** Which plots a stop is one of: of two panels one, else all together. */
+	const panels: Plot[][] =
+		way === 'side-by-side' ? scene.plots.map((plot) => [plot]) : [scene.plots];
+	const first = scenario.baseYear;
+	const years = (differ ? sharedYear : lastYear) - first + 1;
+
+	/** Both sides' shares in a year; nothing for a side that ends before it. */
+	const figuresIn = (year: number): (SideFigure[] | undefined)[] =>
+		sides.map((side) =>
+			side.projection.times.includes(year) ? sideFigures(side, year) : undefined
+		);
+	/** What of a player is marked in a plot: a side's share, or how the second differs from the first. */
+	const markedIn = (figures: (SideFigure[] | undefined)[], panel: number, player: number) => {
+		const [a, b] = figures.map((side) => side?.[player]);
+		if (!differ) return way === 'ghost' ? (b ?? a) : [a, b][panel];
+		if (!a || !b) return undefined;
+		return { low: b.low - a.low, middle: b.middle - a.middle, high: b.high - a.high };
+	};
+
+	return {
+		count: panels.length * years,
+		first: years - 1,
+		stop(index) {
+			const panel = Math.floor(index / years);
+			const year = first + (index % years);
+			const figures = figuresIn(year);
+			const points = players.flatMap((player, i): Point[] => {
+				const marked = markedIn(figures, panel, i);
+				const plot = differ ? scene.plots[i] : panels[panel]![0];
+				if (!marked || !plot) return [];
+				const [x, y] = [px(scaleOf(plot.x)(year)), scaleOf(plot.y)];
+				return [
+					{
+						id: player.id,
+						said: m.walk_point({
+							name: say(player.name),
+							at: String(year),
+							value: spoken(figures, i)
+						}),
+						color: styles[i]!.color,
+						x,
+						y: px(y(marked.middle)),
+						from: [x, px(y(marked.low))],
+						to: [x, px(y(marked.high))]
+					}
+				];
+			});
+			if (!differ) points.sort((a, b) => a.y - b.y);
+			const list = players.map(({ name }, i) =>
+				m.name_and_range({ name: say(name), range: spoken(figures, i) })
+			);
+			return {
+				title: String(year),
+				year,
+				rules: scene.plots.map(({ x, y }) => ({
+					x: px(scaleOf(x)(year)),
+					top: y.range[1],
+					bottom: y.range[0]
+				})),
+				points,
+				items: players.map(({ id, name }, i): Item => {
+					const [a, b] = figures.map((side) => side?.[i]);
+					const shown = [a, b].flatMap((figure) => (figure ? [range(figure)] : []));
+					return {
+						id,
+						name: say(name),
+						color: styles[i]!.label,
+						value:
+							shown.length === 2
+								? m.base_to_target({ base: shown[0]!, target: shown[1]! })
+								: shown[0]!,
+						...(a && b ? { more: pointsText(b.middle - a.middle, 1) } : {})
+					};
+				}),
+				said: m.walk_stop({ title: String(year), list: list.join(m.list_comma()) })
+			};
+		},
+		find(x, y) {
+			for (const [index, plot] of scene.plots.entries()) {
+				const [left, right] = plot.x.range;
+				const [bottom, top] = plot.y.range;
+				if (x < left - 12 || x > right + 12 || y < top - 4 || y > bottom + 24) continue;
+				const at = Math.round(
+					((x - left) / (right - left)) * (plot.x.domain[1] - plot.x.domain[0])
+				);
+				const year = Math.min(Math.max(plot.x.domain[0] - first + at, 0), years - 1);
+				if (differ) return { stop: year, point: index };
+				return { stop: way === 'side-by-side' ? index * years + year : year };
+			}
+			return undefined;
+		},
+		ofYear: (year) => (year >= first && year < first + years ? year - first : undefined)
+	};
+
+	/** "low 36 percent, high 39 percent". */
+	function spoken(figures: (SideFigure[] | undefined)[], player: number): string {
+		return figures
+			.flatMap((side, index) =>
+				side
+					? [m.name_and_range({ name: words[index]!.short, range: rangeInWords(side[player]!) })]
+					: []
+			)
+			.join(m.list_comma());
+	}
+}
