@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	caseMix,
 	concentration,
+	concentrationMixes,
 	concentrationRange,
+	crossover,
 	effectivePlayers,
+	casePath,
 	neededGrowth,
+	projectionAt,
 	shareGrowth,
 	straightCrossover
 } from '$lib/projection';
@@ -25,6 +29,11 @@ describe('concentration', () => {
 		});
 		expect(concentration(caseMix(projection, 'middle'))).toBe(4162.5);
 		expect(effectivePlayers(4162.5)).toBeCloseTo(2.4, 2);
+	});
+
+	it('is least for the article at 40/45/15 and most at 45/50/5', () => {
+		const ranges = projected(article).players.map(({ target }) => target);
+		expect(concentrationMixes(ranges)).toEqual({ low: [40, 45, 15], high: [45, 50, 5] });
 	});
 
 	it('of one mix is one figure', () => {
@@ -73,6 +82,17 @@ describe('growth', () => {
 		expect(neededGrowth(20, 10, 10, 20)).toBeCloseTo(11.96, 2);
 	});
 
+	it('is what the phone forecast prints beside its shares, when all shipments grow 19.6% a year', () => {
+		for (const [from, to, printed] of [
+			[39.5, 45.4, 23.8],
+			[14.9, 13.7, 17.1],
+			[15.7, 15.3, 18.8],
+			[5.5, 20.9, 67.1]
+		] as const) {
+			expect(Math.abs(neededGrowth(from, to, 4, 19.6)! - printed)).toBeLessThan(0.12);
+		}
+	});
+
 	it('of a share that doubles in ten years is 7.18% a year', () => {
 		expect(shareGrowth(20, 40, 10)).toBeCloseTo(7.18, 2);
 	});
@@ -97,6 +117,41 @@ describe('a crossover', () => {
 		expect(middle).toBeCloseTo(2025 + (10 * 0.5108) / (0.5108 - 0.1112), 1);
 		expect(latest).toBeCloseTo(2025 + (10 * 0.5108) / (0.5108 - 0.2231), 1);
 	});
+
+	it('comes inside the ranges when the path has closed the lead: 20 ÷ (20 + 7) of the way', () => {
+		const changes = { targets: { cn: range(40, 52) } };
+		const linear = crossover(projected(article, changes), 1, 0);
+		// Lowest lead 45 − 52 = −7; in the middle mix 47.5 − 46 = 1.5, so that it stays ahead there.
+		expect(linear.earliest).toBeCloseTo(2025 + (10 * 20) / 27, 9);
+		expect([linear.middle, linear.latest]).toEqual([null, null]);
+		const late = crossover(projected(article, { ...changes, timing: 'back-loaded' }), 1, 0);
+		expect(late.earliest).toBeCloseTo(2025 + 10 * Math.sqrt(20 / 27), 9);
+		const ratio = crossover(projected(article, { ...changes, mixing: 'log-ratio' }), 1, 0);
+		// The rest of the world can come to nothing here, so that all shares are shifted by 0.1.
+		const [now, then] = [Math.log(50.1 / 30.1), Math.log(45.1 / 52.1)];
+		expect(ratio.earliest).toBeCloseTo(2025 + (10 * now) / (now - then), 9);
+	});
+
+	it('of the article’s own ranges comes at their last corner, in 2035, and not before', () => {
+		const own = projected(article);
+		expect(crossover(own, 1, 0)).toEqual({ earliest: 2035, middle: null, latest: null });
+		expect(crossover(projectionAt(own, 2034), 1, 0).earliest).toBeNull();
+	});
+
+	it.each(['linear', 's-curve', 'front-loaded', 'back-loaded'] as const)(
+		'is the year in which the two bands touch, on a %s path',
+		(timing) => {
+			for (const mixing of ['arithmetic', 'log-ratio'] as const) {
+				const changes = { targets: { cn: range(40, 52) }, timing, mixing };
+				const projection = projected(article, changes);
+				const { earliest } = crossover(projection, 1, 0);
+				const ahead = projection.times.map((_, i) => casePath(projection, 'best-cn').mixes[i]!);
+				const first = ahead.findIndex(([cn, us]) => cn! >= us!);
+				expect(projection.times[first]!).toBeGreaterThanOrEqual(earliest! - 1e-9);
+				expect(projection.times[first - 1]!).toBeLessThan(earliest!);
+			}
+		}
+	);
 
 	it('never comes where the lead grows', () => {
 		const projection = projected(article, {

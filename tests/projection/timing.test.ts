@@ -1,4 +1,4 @@
-import { timingWeight } from '$lib/projection';
+import { timingTau, timingWeight } from '$lib/projection';
 import type { Timing } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,20 @@ describe('timingWeight', () => {
 	it('follows the stretched logistic of steepness 8 at a quarter of the time', () => {
 		// L(0) = 1/(1 + e⁴) = 0.017986, L(¼) = 1/(1 + e²) = 0.119203, L(1) − L(0) = 0.964028
 		expect(timingWeight('s-curve', 0.25)).toBeCloseTo(0.104994, 6);
+	});
+
+	it('says when a part of the way is done: the other way round', () => {
+		expect(timingTau('front-loaded', 0.75)).toBe(0.5);
+		expect(timingTau('back-loaded', 0.25)).toBe(0.5);
+		check(
+			fc.property(
+				fc.constantFrom(...timings),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(timing, tau) => {
+					expect(timingTau(timing, timingWeight(timing, tau))).toBeCloseTo(tau, 6);
+				}
+			)
+		);
 	});
 
 	it('never falls and never leaves 0 to 1', () => {

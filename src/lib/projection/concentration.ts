@@ -15,15 +15,21 @@ export function effectivePlayers(index: number): number {
 	return 10_000 / index;
 }
 
+/** Lowest and highest HHI of the mixes that coherent ranges (percent) allow. */
+export function concentrationRange(ranges: Range[]): Range {
+	const { low, high } = concentrationMixes(ranges);
+	return { low: concentration(low), high: concentration(high) };
+}
+
 /**
- * Lowest and highest HHI of the mixes that coherent ranges allow. The lowest has all shares at one
- * level, cut at their bounds (water-filling); the highest is at a corner, where all shares but one at
+ * The least and the most concentrated mix that coherent ranges allow. The least has all shares at one
+ * level, cut at their bounds (water-filling); the most is at a corner, where all shares but one at
  * most are at a bound.
  *
  * @param ranges percent, coherent
  */
-export function concentrationRange(ranges: Range[]): Range {
-	return { low: concentration(levelMix(ranges)), high: highest(ranges) };
+export function concentrationMixes(ranges: Range[]): { low: Mix; high: Mix } {
+	return { low: levelMix(ranges), high: cornerMix(ranges) };
 }
 
 /** The mix nearest to equal shares. */
@@ -43,29 +49,35 @@ function levelMix(ranges: Range[]): Mix {
 	return at(before);
 }
 
-function highest(ranges: Range[]): number {
-	const fixed = ranges.filter(({ low, high }) => high <= low);
-	const movable = ranges.filter(({ low, high }) => high > low);
-	let best = 0;
+/** The corner of the mixes with the largest sum of squares. */
+function cornerMix(ranges: Range[]): Mix {
+	const mix = ranges.map(({ low }) => low);
+	let best = mix;
+	let most = 0;
 
 	/** Puts the share at `index` at its low, at its high, or leaves it loose, if none is yet. */
-	function place(index: number, left: number, squares: number, loose?: Range): void {
-		const range = movable[index];
+	function place(index: number, left: number, squares: number, loose = -1): void {
+		const range = ranges[index];
 		if (!range) {
-			const room = loose ? loose.high - loose.low : 0;
-			if (left > room + 1e-9) return;
-			const share = loose ? loose.low + left : 0;
-			best = Math.max(best, squares + share * share);
+			const last = ranges[loose];
+			if (left > (last ? last.high - last.low : 0) + 1e-9) return;
+			const share = last ? last.low + left : 0;
+			if (squares + share * share <= most) return;
+			most = squares + share * share;
+			best = mix.map((fixed, i) => (i === loose ? clean(share) : fixed));
 			return;
 		}
 		const { low, high } = range;
+		mix[index] = low;
 		place(index + 1, left, squares + low * low, loose);
+		if (high <= low) return;
 		if (high - low <= left + 1e-9) {
+			mix[index] = high;
 			place(index + 1, Math.max(0, left - high + low), squares + high * high, loose);
 		}
-		if (!loose) place(index + 1, left, squares, range);
+		if (loose < 0) place(index + 1, left, squares, index);
 	}
 
-	place(0, 100 - sumOf(ranges, lowOf), sum(fixed.map(({ low }) => low * low)));
-	return clean(best);
+	place(0, 100 - sumOf(ranges, lowOf), 0);
+	return best;
 }

@@ -1,4 +1,7 @@
 import type { Mixing } from '$lib/scenario';
+import { pathOf } from './path';
+import { shownRange } from './shown-range';
+import { timingTau } from './timing';
 import type { Projection } from './types';
 
 /** When one player draws level with another: years, not rounded; null is never. */
@@ -6,6 +9,24 @@ export interface Crossover {
 	earliest: number | null;
 	middle: number | null;
 	latest: number | null;
+}
+
+/**
+ * When player `b` draws level with player `a` inside the ranges, on the projection's own path, up to
+ * its last year. Exact for both mixings: how the lead of one over the other travels (with log-ratio
+ * mixing, the ratio of the two) depends on the targets of these two alone.
+ *
+ * @param a @param b indices into `projection.players`; `a` leads in the base year
+ */
+export function crossover(projection: Projection, a: number, b: number): Crossover {
+	const whole = projection.whole ?? projection;
+	const { baseYear, targetYear, timing, mixing } = whole.scenario;
+	const { floor } = pathOf(whole);
+	const last = projection.scenario.targetYear;
+	return crossings(whole, a, b, mixing, floor, (part) => {
+		const year = baseYear + timingTau(timing, part) * (targetYear - baseYear);
+		return part <= 1 && year <= last + 1e-9 ? year : null;
+	});
 }
 
 /**
@@ -22,20 +43,33 @@ export function straightCrossover(
 	b: number,
 	mixing: Mixing
 ): Crossover {
-	const { baseYear, targetYear } = projection.scenario;
-	const [first, second] = [projection.players[a]!, projection.players[b]!];
-	const span = targetYear - baseYear;
-	const when = (from: number, to: number): number | null => {
-		const part = from / (from - to);
-		return from > to && Number.isFinite(part) ? baseYear + part * span : null;
-	};
-	const measure = (one: number, other: number) =>
-		mixing === 'arithmetic' ? one - other : Math.log(one / other);
+	const whole = projection.whole ?? projection;
+	const { baseYear, targetYear } = whole.scenario;
+	return crossings(whole, a, b, mixing, 0, (part) => {
+		const year = baseYear + part * (targetYear - baseYear);
+		return Number.isFinite(year) ? year : null;
+	});
+}
+
+/** @param yearOf the year in which a part of the way to the target is done, 1 being all of it */
+function crossings(
+	{ players }: Projection,
+	a: number,
+	b: number,
+	mixing: Mixing,
+	floor: number,
+	yearOf: (part: number) => number | null
+): Crossover {
+	const [first, second] = [players[a]!, players[b]!];
+	const [one, other] = [shownRange(first), shownRange(second)];
+	const measure = (x: number, y: number) =>
+		mixing === 'arithmetic' ? x - y : Math.log((x + floor) / (y + floor));
 	const start = measure(first.base, second.base);
+	const when = (end: number) => (start > end ? yearOf(start / (start - end)) : null);
 	// Coherent ranges allow one player at its low beside another at its high (see `leadRange`).
 	return {
-		earliest: when(start, measure(first.target.low, second.target.high)),
-		middle: when(start, measure(first.band.middle.at(-1)!, second.band.middle.at(-1)!)),
-		latest: when(start, measure(first.target.high, second.target.low))
+		earliest: when(measure(one.low, other.high)),
+		middle: when(measure(first.band.middle.at(-1)!, second.band.middle.at(-1)!)),
+		latest: when(measure(one.high, other.low))
 	};
 }

@@ -12,8 +12,13 @@ export {
 	type ComparisonResult,
 	type DifferenceYear
 } from './comparison';
-export { concentration, concentrationRange, effectivePlayers } from './concentration';
-export { straightCrossover, type Crossover } from './crossover';
+export {
+	concentration,
+	concentrationMixes,
+	concentrationRange,
+	effectivePlayers
+} from './concentration';
+export { crossover, straightCrossover, type Crossover } from './crossover';
 export { findConflicts } from './feasible';
 export { neededGrowth, shareGrowth } from './growth';
 export { leadRange } from './lead';
@@ -25,7 +30,7 @@ export { shownShares } from './shown';
 export { resolveSide, type ComparedSide, type SideResult } from './side';
 export { sideBands, sideFigures, type Difference, type SideFigure } from './side-figures';
 export { isPoint, printedShares, shownRange } from './shown-range';
-export { timingWeight } from './timing';
+export { timingTau, timingWeight } from './timing';
 export type {
 	Band,
 	CaseName,
