@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseShare } from '$lib/forecast/parse-share';
+import { parseGrowth, parseShare } from '$lib/forecast/parse-share';
 
 const share = (value: number) => ({ kind: 'share', value });
 const range = (low: number, high: number) => ({ kind: 'range', low, high });
@@ -119,6 +119,20 @@ describe('what is not a share', () => {
 				if (parsed.kind === 'range') expect(parsed.low).toBeLessThanOrEqual(parsed.high);
 			}),
 			{ numRuns: 2000 }
+		);
+	});
+});
+
+describe('a typed growth', () => {
+	it('may be below zero, and is refused beyond its limits', () => {
+		const read = (text: string) => parseGrowth(text, -50, 100);
+		expect(['20', '19,6 %', '−3.5%', '+7', '0', '-0'].map(read)).toEqual(
+			[20, 19.6, -3.5, 7, 0, 0].map((value) => ({ kind: 'share', value }))
+		);
+		expect(['', 'fast', '2–3', '-51', '101', '1'.repeat(50)].map((text) => read(text))).toEqual(
+			['empty', 'not-a-number', 'not-a-number', 'too-low', 'too-high', 'too-long'].map(
+				(reason) => ({ kind: 'error', reason })
+			)
 		);
 	});
 });

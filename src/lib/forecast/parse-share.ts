@@ -33,6 +33,23 @@ export function parseShare(text: string, between: readonly string[] = ['to']): P
 	return first > second ? problem('low-above-high') : { kind: 'range', low: first, high: second };
 }
 
+/**
+ * Reads a growth in percent a year, which may be below zero: "20", "−3,5 %".
+ *
+ * @param least @param most what it may be, percent a year
+ */
+export function parseGrowth(text: string, least: number, most: number): ParsedShare {
+	if (text.length > longest) return problem('too-long');
+	const plain = plainCharacters(text);
+	if (plain === '') return problem('empty');
+	const [, sign, digits] = /^([+-]?)\s*((?:\d+[.,]?\d*|[.,]\d+))\s*%?$/.exec(plain) ?? [];
+	if (digits === undefined) return problem('not-a-number');
+	const size = Math.round(toHundredths(digits)) / 100;
+	const value = sign === '-' ? 0 - size : size;
+	if (value < least) return problem('too-low');
+	return value > most ? problem('too-high') : { kind: 'share', value };
+}
+
 function problem(reason: ShareProblem): ParsedShare {
 	return { kind: 'error', reason };
 }

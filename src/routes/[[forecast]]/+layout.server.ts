@@ -1,3 +1,4 @@
+import { followRows } from '$lib/ui/sources/follow-rows';
 import { error } from '@sveltejs/kit';
 import { forecasts } from '$lib/forecast/catalog';
 import { sourceRows } from '$lib/forecast/rows';
@@ -11,7 +12,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	if (!forecast) error(404);
 	return {
 		forecast,
-		rows: sourceRows(forecast),
+		rows: { ...sourceRows(forecast), ...followRows(forecast) },
 		forecasts: forecasts.map(({ id, title }, index) => ({ id, title, standard: index === 0 }))
 	};
 };
