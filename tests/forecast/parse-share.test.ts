@@ -124,7 +124,7 @@ describe('what is not a share', () => {
 });
 
 describe('a typed growth', () => {
-	it('may be below zero, and is refused beyond its limits', () => {
+	test('may be below zero, and is refused beyond its limits', () => {
 		const read = (text: string) => parseGrowth(text, -50, 100);
 		expect(['20', '19,6 %', '−3.5%', '+7', '0', '-0'].map(read)).toEqual(
 			[20, 19.6, -3.5, 7, 0, 0].map((value) => ({ kind: 'share', value }))
