@@ -30,7 +30,7 @@ describe('how a sentence is computed', () => {
 			'Middle projection: 47.5 − 42.5 = 5 · the United States ahead',
 			'High projection: 50 − 45 = 5 · the United States ahead',
 			'Best for China: 45 − 45 = 0 · China and the United States level',
-			'Best for United States: 50 − 40 = 10 · the United States ahead'
+			'Best for the United States: 50 − 40 = 10 · the United States ahead'
 		]);
 	});
 
