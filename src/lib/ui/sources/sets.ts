@@ -17,7 +17,7 @@ export interface Control {
 export function setByClaim(forecast: Forecast, claim: Claim, home: string): Control[] {
 	const { basis, figure, supports } = claim;
 	if (basis !== 'stated') return [];
-	if (figure === 'growth') return [{ text: m.sources_sets_growth(), href: `${home}#set-growth` }];
+	if (figure === 'growth') return [{ text: m.sources_sets_growth(), href: at(home, 'growth') }];
 	const names = namesIn(forecast);
 	const groups = new Set(forecast.groups.map(({ id }) => id));
 	const players = new Set(forecast.players.map(({ id }) => id));
@@ -28,7 +28,7 @@ export function setByClaim(forecast: Forecast, claim: Claim, home: string): Cont
 	};
 	return supports.flatMap((id): Control[] => {
 		const words = wordsFor(id);
-		return words ? [{ text: words({ name: names.get(id)! }), href: `${home}#set-${id}` }] : [];
+		return words ? [{ text: words({ name: names.get(id)! }), href: at(home, id) }] : [];
 	});
 }
 
@@ -36,14 +36,19 @@ export function setByClaim(forecast: Forecast, claim: Claim, home: string): Cont
 export function setByGap({ groups }: Forecast, { about }: Gap, home: string): Control[] {
 	switch (about) {
 		case 'path':
-			return [{ text: m.path_heading(), href: `${home}#set-path` }];
+			return [{ text: m.path_heading(), href: at(home, 'path') }];
 		case 'target-year':
-			return [{ text: m.target_year(), href: `${home}#set-target-year` }];
+			return [{ text: m.target_year(), href: at(home, 'target-year') }];
 		case 'growth':
-			return [{ text: m.sources_sets_growth(), href: `${home}#set-growth` }];
+			return [{ text: m.sources_sets_growth(), href: at(home, 'growth') }];
 		case 'split':
-			return groups.map(({ id, name }) => ({ text: say(name), href: `${home}#set-${id}` }));
+			return groups.map(({ id, name }) => ({ text: say(name), href: at(home, id) }));
 		default:
 			return [];
 	}
+}
+
+/** A workbench whose address names its forecast in the fragment has no other place to name a control. */
+function at(home: string, id: string): string {
+	return home.includes('#') ? home : `${home}#set-${id}`;
 }
