@@ -272,16 +272,13 @@ export class Workbench {
 	 *
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
-	open(
-		{ changes, view, comparison, year }: ScenarioDocument,
-		name: StepName,
-		origin?: string
-	): void {
+	open(document: ScenarioDocument, name: StepName, origin?: string): void {
 		this.endStep();
-		this.#take({ changes: fitting(this.forecast, changes), ...(origin && { origin }) }, name);
-		this.#view = view ?? this.#view;
-		this.#comparison = comparison;
-		this.#year = year;
+		const changes = fitting(this.forecast, document.changes);
+		this.#take({ changes, ...(origin && { origin }) }, name);
+		this.#view = document.view ?? this.#view;
+		this.#comparison = document.comparison;
+		this.#year = document.year;
 	}
 
 	/** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */

@@ -3,6 +3,7 @@ import type { Workbench } from '$lib/workbench';
 import type { Desk } from '$lib/workbench/desk';
 import type { Keeper } from '$lib/workbench/keeper';
 import { shelfPrefix } from '$lib/workbench/shelf-prefix';
+import { isOwnAddress } from '$lib/ui/link/own-address';
 
 /** Ms without a change after which the work is written down. */
 const quiet = 500;
@@ -24,7 +25,7 @@ export class Keeping {
 
 	/** To be called in a component's effect; the answer ends it. */
 	start(): () => void {
-		this.#busy = location.search.length > 1;
+		this.#busy = location.search.length > 1 && !isOwnAddress();
 		if (hasKept()) void this.open();
 		let keeper: Keeper | undefined;
 		let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +52,11 @@ export class Keeping {
 			document.removeEventListener('visibilitychange', write);
 			write();
 		};
+	}
+
+	/** Restores what is kept, if anything is. */
+	async restore(): Promise<void> {
+		if (hasKept()) await this.open();
 	}
 
 	/** The desk, with this session's work restored. */
