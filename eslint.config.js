@@ -43,7 +43,7 @@ const house = {
 		packages: ['svelte/*', 'd3-drag', '$app/*']
 	},
 	cli: {
-		folders: ['workbench', 'files', 'scenario', 'forecast', messages],
+		folders: ['ui', 'workbench', 'files', 'scenario', 'forecast', messages],
 		packages: ['node:*', 'vite', '@resvg/resvg-js']
 	}
 };
