@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { partsOf, reachableArea, tripleOf, type Triple } from '$lib/charts/ternary';
 import { caseMix } from '$lib/projection';
-import type { PathMark } from '$lib/scene/marks';
+import { wholeTriangle, windowOf } from '$lib/charts/triangle-window';
+import type { CircleMark, PathMark } from '$lib/scene/marks';
 import type { Scene } from '$lib/scene';
 import { cases, check, widths } from './arbitraries';
 import { draw, markOf, projected, shipped } from './helpers';
@@ -19,8 +20,10 @@ function mixesOf(scene: Scene, key: string): Triple[] {
 	const height = y.range[0] - y.range[1];
 	const { d } = markOf(scene, 'path', key) as PathMark;
 	return [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, px, py]) => {
-		const third = (100 * (y.range[0] - Number(py))) / height;
-		const second = (100 * (Number(px) - x.range[0])) / side - third / 2;
+		const up = (y.range[0] - Number(py)) / height;
+		const third = y.domain[0] + (y.domain[1] - y.domain[0]) * up;
+		const across = (Number(px) - x.range[0]) / side - up / 2;
+		const second = x.domain[0] + (x.domain[1] - x.domain[0]) * across;
 		return [100 - second - third, second, third];
 	});
 }
@@ -49,6 +52,52 @@ describe('the triangle', () => {
 		const behind = drawn.map(([china, us]) => us - china);
 		expect(behind.filter((gap) => Math.abs(gap) < 0.05)).toHaveLength(1);
 		expect(Math.min(...behind)).toBeGreaterThan(-0.05);
+	});
+
+	it('rings that corner and says what both have there: 45/45', () => {
+		const scene = draw('triangle', article);
+		const ring = markOf(scene, 'circle', 'touch') as CircleMark;
+		const corner = mixesOf(scene, 'area').find(([china, us]) => Math.abs(us - china) < 0.05)!;
+		expect(corner.map((share) => Math.round(share * 10) / 10)).toEqual([45, 45, 10]);
+		const { x, y } = scene.plots[0]!;
+		const up = (y.range[0] - ring.cy) / (y.range[0] - y.range[1]);
+		expect(y.domain[0] + up * (y.domain[1] - y.domain[0])).toBeCloseTo(10, 0);
+		expect(ring.cx).toBeLessThan((x.range[0] + x.range[1]) / 2);
+		expect(scene.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))).toContain(
+			'45/45'
+		);
+	});
+
+	it('rings nothing where the line is crossed, or not reached', () => {
+		for (const china of [
+			{ low: 40, high: 52 },
+			{ low: 35, high: 40 }
+		]) {
+			const scene = draw('triangle', projected(shipped('ai-market'), { targets: { china } }));
+			expect(scene.marks.some(({ key }) => key === 'touch')).toBe(false);
+		}
+	});
+
+	it('shows the part that matters, and a small whole triangle that says which part', () => {
+		const window = windowOf(article, partsOf(article)!, [[30, 50, 20]]);
+		// China from 20%, the US from 40%, the rest from 0%: each side spans the 40% that are left.
+		expect(window).toEqual({ low: [20, 40, 0], side: 40 });
+		const scene = draw('triangle', article);
+		expect(scene.marks.some(({ key }) => key === 'locator-part')).toBe(true);
+	});
+
+	it('stands still while a range is dragged inside what is shown', () => {
+		const parts = (high: number) => {
+			const projection = projected(shipped('ai-market'), { targets: { china: { low: 40, high } } });
+			return windowOf(projection, partsOf(projection)!, [[30, 50, 20]]);
+		};
+		expect(parts(50)).toEqual(parts(45));
+		expect(parts(41)).toEqual(parts(45));
+	});
+
+	it('shows all of the triangle where the line of equal shares is far off', () => {
+		const chips = projected(shipped('chip-capacity'));
+		expect(windowOf(chips, partsOf(chips)!, [[69, 0, 31]])).toEqual(wholeTriangle);
 	});
 
 	it('draws each way from the base year to the case it is named after, within 0.05 pp', () => {

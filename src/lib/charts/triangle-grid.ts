@@ -1,6 +1,7 @@
 import { share } from '$lib/format';
 import { px, wrapText, type Mark, type Theme } from '$lib/scene';
 import type { Triple } from './ternary';
+import { cornersOfWindow, type TernaryWindow } from './triangle-window';
 
 export interface Corner {
 	name: string;
@@ -15,11 +16,23 @@ export interface Corner {
  */
 export function triangleGrid(
 	at: (mix: Triple) => [number, number],
+	window: TernaryWindow,
 	corners: [Corner, Corner, Corner],
 	base: number,
 	theme: Theme
 ): Mark[] {
-	const steps = base < 320 ? [20, 40, 60, 80] : [10, 20, 30, 40, 50, 60, 70, 80, 90];
+	const { low, side } = window;
+	const step = side < 100 ? (base < 320 ? 10 : 5) : base < 320 ? 20 : 10;
+	/** Grid values of a part, percent. */
+	const valuesOf = (part: 0 | 1 | 2) =>
+		Array.from({ length: side / step - 1 }, (_, index) => low[part] + (index + 1) * step);
+	/** The mix in which one part has a value, another the least that is shown, and the third the rest. */
+	const mixOf = (part: number, value: number, least: number): Triple => {
+		const rest = 100 - value - low[least]!;
+		return [0, 1, 2].map((index) =>
+			index === part ? value : index === least ? low[least]! : rest
+		) as Triple;
+	};
 	const line = (key: string, from: Triple, to: Triple, stroke: string): Mark => {
 		const [[x1, y1], [x2, y2]] = [at(from), at(to)];
 		return {
@@ -52,30 +65,41 @@ export function triangleGrid(
 			fill: corners[part].color
 		};
 	};
+	const ids = ['a', 'b', 'c'] as const;
+	const all = [0, 1, 2] as const;
 	// Every second figure: next to each other they would touch on a small triangle.
-	const written = steps.filter((value) => value % 20 === 0);
+	const isWritten = (value: number) => value % (side < 100 ? 10 : 20) === 0;
 	return [
 		{
 			kind: 'path',
 			key: 'ground',
-			d: `M${[at([100, 0, 0]), at([0, 100, 0]), at([0, 0, 100])]
-				.map((point) => point.map(px).join(','))
+			d: `M${cornersOfWindow(window)
+				.map((mix) => at(mix).map(px).join(','))
 				.join('L')}Z`,
 			fill: theme.zone,
 			stroke: theme.ink,
 			strokeWidth: 1
 		},
-		...steps.flatMap((value) => [
-			line(`a:${value}`, [value, 100 - value, 0], [value, 0, 100 - value], theme.rule),
-			line(`b:${value}`, [100 - value, value, 0], [0, value, 100 - value], theme.rule),
-			line(`c:${value}`, [100 - value, 0, value], [0, 100 - value, value], theme.rule)
-		]),
-		...written.flatMap((value) => [
-			figure(`a-figure:${value}`, [value, 100 - value, 0], value, 0),
-			figure(`b-figure:${value}`, [0, value, 100 - value], value, 1),
-			figure(`c-figure:${value}`, [100 - value, 0, value], value, 2)
-		]),
-		...names(at, corners, base)
+		...all.flatMap((part) =>
+			valuesOf(part).map((value) => {
+				const [one, other] = all.filter((index) => index !== part);
+				return line(
+					`${ids[part]}:${value}`,
+					mixOf(part, value, one!),
+					mixOf(part, value, other!),
+					theme.rule
+				);
+			})
+		),
+		// Each part's figures stand where the next part but one is least.
+		...all.flatMap((part) =>
+			valuesOf(part)
+				.filter(isWritten)
+				.map((value) =>
+					figure(`${ids[part]}-figure:${value}`, mixOf(part, value, [2, 0, 1][part]!), value, part)
+				)
+		),
+		...names(at, window, corners, base)
 	];
 }
 
@@ -84,17 +108,14 @@ export function cornerName({ name }: Corner, base: number): string[] {
 	return wrapText(name, base * 0.48, 14, 'sans', true, 2);
 }
 
-/** Each part's name at its corner, where its share is 100%. */
+/** Each part's name at its corner, where its share is the largest. */
 function names(
 	at: (mix: Triple) => [number, number],
+	window: TernaryWindow,
 	corners: [Corner, Corner, Corner],
 	base: number
 ): Mark[] {
-	const places: Triple[] = [
-		[100, 0, 0],
-		[0, 100, 0],
-		[0, 0, 100]
-	];
+	const places = cornersOfWindow(window);
 	return corners.flatMap((corner, part): Mark[] => {
 		const [x, y] = at(places[part]!);
 		const name = cornerName(corner, base);

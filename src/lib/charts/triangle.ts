@@ -17,7 +17,9 @@ import type { ChartInput } from './paths';
 import { shapeMark, type Shape } from './shapes';
 import { playerStyles } from './style';
 import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ternary';
+import { locator, locatorSize, touchMarks } from './triangle-extras';
 import { cornerName, triangleGrid, type Corner } from './triangle-grid';
+import { equalLine, placer, windowOf } from './triangle-window';
 
 const allCases: { name: CaseName; shape: Shape }[] = [
 	{ name: 'low', shape: 'triangle' },
@@ -63,11 +65,10 @@ export function triangleChart(input: ChartInput): Scene {
 	const spare = 16 * (Math.max(...corners.map((corner) => cornerName(corner, base).length)) - 1);
 	const top = Math.ceil(head.bottom + 44 + spare + slack / 2);
 	const bottom = Math.ceil(top + (base * Math.sqrt(3)) / 2);
-	// The third part is at the top; each corner stands for 100% of its part.
-	const at = ([a, b, c]: Triple): [number, number] => {
-		const total = a + b + c;
-		return [left + (base * (b + c / 2)) / total, bottom - ((bottom - top) * c) / total];
-	};
+	const now = tripleOf(casePath(projection, 'middle').mixes[0]!, parts.named);
+	const window = windowOf(projection, parts, [now, ...ends]);
+	// The third part is at the top; each corner stands for the most of its part that is shown.
+	const at = placer(window, left, bottom, base);
 	const outline = (points: Triple[], closed: boolean) =>
 		`M${points.map((point) => at(point).map(px).join(',')).join('L')}${closed ? 'Z' : ''}`;
 
@@ -84,14 +85,32 @@ export function triangleChart(input: ChartInput): Scene {
 			}
 		];
 	});
-	const now = tripleOf(casePath(projection, 'middle').mixes[0]!, parts.named);
 	const [nowX, nowY] = at(now);
+	const area = reachableArea(parts.ranges);
+	const equal = equalLine(window);
+	const equalMarks: Mark[] = equal
+		? [
+				{
+					kind: 'path',
+					key: 'equal',
+					d: outline(equal, false),
+					stroke: theme.muted,
+					strokeWidth: 1.25,
+					strokeDash: '2 3'
+				}
+			]
+		: [];
 	const keyTop = wide ? top + (bottom - top) * 0.12 : bottom + 62 + spare;
 	const keyMarks = keyMarksOf(rows, wide ? width - side - room : side, keyTop, theme);
+	// Under the key, or on a narrow chart beside it.
+	const locatorX = width - side - (wide ? room : locatorSize.width);
+	const locatorY = wide ? keyMarks.bottom + 28 : keyTop - 12;
+	const located = locator(window, locatorX, locatorY, theme);
+	const locatorBottom = located.length > 0 ? locatorY + locatorSize.height : 0;
 	const foot = footer(
 		width,
 		theme,
-		Math.ceil(Math.max(bottom + 44 + spare, keyMarks.bottom + 8) + slack / 2),
+		Math.ceil(Math.max(bottom + 44 + spare, keyMarks.bottom + 8, locatorBottom + 8) + slack / 2),
 		notes(projection, false, input)
 	);
 
@@ -108,8 +127,8 @@ export function triangleChart(input: ChartInput): Scene {
 		plots: [
 			{
 				id: 'triangle',
-				x: { domain: [0, 100], range: [left, left + base] },
-				y: { domain: [0, 100], range: [bottom, top] }
+				x: { domain: [window.low[1], window.low[1] + window.side], range: [left, left + base] },
+				y: { domain: [window.low[2], window.low[2] + window.side], range: [bottom, top] }
 			}
 		],
 		spots: [now, ...ends].map((mix, index) => {
@@ -120,25 +139,12 @@ export function triangleChart(input: ChartInput): Scene {
 		}),
 		marks: [
 			...head.marks,
-			...triangleGrid(at, corners, base, theme),
-			{
-				kind: 'path',
-				key: 'equal',
-				d: outline(
-					[
-						[50, 50, 0],
-						[0, 0, 100]
-					],
-					false
-				),
-				stroke: theme.muted,
-				strokeWidth: 1.25,
-				strokeDash: '2 3'
-			},
+			...triangleGrid(at, window, corners, base, theme),
+			...equalMarks,
 			{
 				kind: 'path',
 				key: 'area',
-				d: outline(reachableArea(parts.ranges), true),
+				d: outline(area, true),
 				fill: theme.ink,
 				fillOpacity: 0.16,
 				stroke: theme.ink,
@@ -149,7 +155,9 @@ export function triangleChart(input: ChartInput): Scene {
 			...cases.map(({ name, shape }, index) =>
 				shapeMark(`end:${name}`, shape, ...at(ends[index]!), 5, theme.ink)
 			),
+			...touchMarks(area, window, at, theme),
 			...keyMarks.marks,
+			...located,
 			...foot.marks
 		]
 	};
