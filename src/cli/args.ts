@@ -16,7 +16,7 @@ export interface Wishes {
 	/** Ids, files and links. */
 	inputs: string[];
 	/** As each input has it, unless named. */
-	charts: View[] | undefined;
+	charts: View[] | 'all' | undefined;
 	/** As each input has it, unless named. */
 	cases: Case[] | undefined;
 	themes: PictureTheme[];
@@ -64,7 +64,7 @@ export function readArgs(args: string[]): Wishes | 'help' {
 	if (inputs.length === 0) throw new UsageError('Nothing to draw: name a forecast or a file.');
 	return {
 		inputs,
-		charts: values.chart && listOf('chart', values.chart, views),
+		charts: values.chart && chartsOf(values.chart),
 		cases: values.case && words(values.case).map(caseOf),
 		themes: listOf('theme', values.theme, themeNames),
 		formats: listOf('format', values.format, formats),
@@ -90,6 +90,11 @@ function parsed(args: string[]) {
 function words(values: string[]): string[] {
 	const list = values.flatMap((value) => value.split(',')).map((word) => word.trim());
 	return [...new Set(list)];
+}
+
+/** Of each forecast all that show something of it, or those that are named. */
+function chartsOf(values: string[]): Wishes['charts'] {
+	return words(values).includes('all') ? 'all' : listOf('chart', values, views);
 }
 
 /** The names given, with commas or again and again; `all` is every one. */

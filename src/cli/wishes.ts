@@ -1,12 +1,13 @@
 import type { FileWish } from '$lib/files/make-file';
-import type { ScenarioDocument } from '$lib/scenario';
+import { viewsOf } from '$lib/files/views';
+import type { ScenarioDocument, View } from '$lib/scenario';
 import type { Wishes } from './args';
 import type { Subject } from './read-input';
 
 /** Every file that is asked for of one forecast or scenario. */
 export function fileWishes({ forecast, document }: Subject, wishes: Wishes): FileWish[] {
 	const { charts, cases, themes, formats, size, scale, outlines, years } = wishes;
-	const shown = (charts ?? [document.view ?? 'paths']).flatMap((view) =>
+	const shown = chartsOf({ forecast, document }, charts).flatMap((view) =>
 		// The two sides of a comparison have their own cases.
 		(view === 'compare' ? [document.case] : (cases ?? [document.case])).map((name) =>
 			withView(document, view, name)
@@ -23,6 +24,12 @@ export function fileWishes({ forecast, document }: Subject, wishes: Wishes): Fil
 			})
 		);
 	});
+}
+
+/** The charts asked for. Who asks for all is not told of those that show nothing of the forecast. */
+function chartsOf({ forecast, document }: Subject, charts: Wishes['charts']): View[] {
+	if (!charts) return [document.view ?? 'paths'];
+	return charts === 'all' ? viewsOf(forecast, document.changes) : charts;
 }
 
 function withView(

@@ -29,7 +29,7 @@ describe('a command line', () => {
 			'target',
 			'compare'
 		]);
-		expect(read('a', '--chart', 'all').charts).toEqual(viewSchema.options);
+		expect(read('a', '--chart', 'all').charts).toBe('all');
 		expect(read('a', '-f', 'svg, png,svg').formats).toEqual(['svg', 'png']);
 	});
 

@@ -41,10 +41,15 @@ const scenario = {
 };
 
 describe('a run that goes well', () => {
-	it('makes every chart of every forecast, byte for byte the kept ones', async () => {
+	it('makes every chart that shows something of a forecast, byte for byte the kept ones', async () => {
 		const { code, folder, out, err, read } = await ran([...shippedIds, '--chart', 'all']);
 		expect(code).toBe(0);
-		const kept = shippedIds.flatMap((id) => viewSchema.options.map((view) => `${id}-${view}`));
+		// Groups are needed for the companies, and only the first forecast has some.
+		const kept = shippedIds.flatMap((id) =>
+			viewSchema.options
+				.filter((view) => view !== 'companies' || id === 'ai-market')
+				.map((view) => `${id}-${view}`)
+		);
 		for (const name of kept) {
 			const file = filesIn(path.join(folder, 'pictures')).find((file) => file.includes(name));
 			expect(read(file!).toString() === readGolden(name), name).toBe(true);

@@ -1,8 +1,7 @@
 import type { PictureOptions, PictureTheme } from '$lib/files';
 import { forecasts } from '$lib/forecast/catalog';
-import { viewProblem } from '$lib/charts/view-problem';
-import { project } from '$lib/projection';
-import { applyChanges, type View } from '$lib/scenario';
+import { viewsOf } from '$lib/files/views';
+import type { View } from '$lib/scenario';
 import { viewSchema } from '$lib/scenario/schema';
 
 /** Every picture there is of a forecast, by its name: `paths`, `paths-dark` and so on for each chart. */
@@ -24,8 +23,7 @@ export function pictureOf(id: string, name: string): PictureOptions | undefined 
 	const picture = pictures.get(name);
 	if (!forecast || !picture) return undefined;
 	const { view, theme } = picture;
-	const result = project(applyChanges(forecast, {}));
-	if (result.kind === 'infeasible' || viewProblem(view, result.projection)) return undefined;
+	if (!viewsOf(forecast, {}).includes(view)) return undefined;
 	return {
 		forecast,
 		document: { format: 'shareband/scenario', version: 1, forecast: id, changes: {}, view },
