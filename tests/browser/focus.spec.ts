@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { tour } from './focus';
+import { enterChart } from './grips';
 import { open } from './site';
 
 /** Tab stops of the article's page, in order: role and name. */
@@ -9,6 +10,7 @@ const stops = [
 	'link: Smartphone operating systems',
 	'radio: Paths',
 	'button: Download SVG',
+	'slider: Figures in the chart',
 	'button: Undo',
 	'button: Redo',
 	'button: Reset everything',
@@ -30,6 +32,9 @@ const stops = [
 
 test.beforeEach(async ({ page }) => {
 	await open(page);
+	// The chart's stop is what takes the focus there from its first touch on.
+	await enterChart(page);
+	await page.mouse.move(0, 0);
 });
 
 test('Tab goes through everything once, in the page’s order, and back the same way', async ({
