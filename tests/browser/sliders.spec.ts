@@ -31,7 +31,7 @@ test.describe('a thumb that is dragged', () => {
 		await expect(remainder(page)).toHaveText('5–13%');
 		// Sentences keep a range on one line, by a word joiner, and points at their figure.
 		await expect(sentences(page).filter({ hasText: 'China goes from' })).toContainText(
-			/China goes from 30% to 42–\u2060?45%: \+12 to \+15\spp, or \+40 to \+50% on its own share\./
+			/China goes from 30% to 42–\u2060?45% by 2035: \+12 to \+15\spp, or \+40 to \+50% on its own share\./
 		);
 		await expect(figures(page, 'China')).toContainText('42–45%');
 		await page.mouse.up();

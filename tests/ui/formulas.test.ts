@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
-import { project, projectionAt, type Projection } from '$lib/projection';
+import { outcomeMisses, project, projectionAt, type Projection } from '$lib/projection';
 import { applyChanges, type Changes } from '$lib/scenario';
+import { outcomeFormula } from '$lib/ui/implies/formula-outcome';
 import { formulaOf } from '$lib/ui/implies/formulas';
 import { partsOf, plain } from '$lib/ui/implies/marks';
 import type { Topic } from '$lib/ui/implies/reading';
@@ -116,6 +117,14 @@ describe('how a sentence is computed', () => {
 		expect(steps('remainder', pinned)[1]).toBe('2030, lowest: 100 − 37.5 − 50 = 12.5');
 		const bound = projectionAt(projected(0, { mixing: 'log-ratio' }), 2030);
 		expect(formulaOf('lead', bound)!.note).toContain('A bound');
+	});
+
+	it('is for an outcome the mean of errors without their sign, beside that of no change', () => {
+		const { steps } = outcomeFormula(outcomeMisses(projected(2)));
+		expect(steps.map(({ label, sum }) => `${label}: ${sum}`)).toEqual([
+			'Projection: (37.4 + 18.3 + 1.4 + 13.4 + 4.2) ÷ 5 ≈ 14.9 pp',
+			'No change: (43.3 + 2.9 + 1.8 + 14.6 + 3.1) ÷ 5 ≈ 13.1 pp'
+		]);
 	});
 
 	it('leads from its figures to their rows', () => {
