@@ -53,6 +53,7 @@ async function make(wishes: Wishes, { folder, out, err }: World): Promise<number
 	for (const input of wishes.inputs) {
 		try {
 			const subject = await readInput(input, folder);
+			for (const remark of subject.remarks ?? []) say(err, `${input}: ${remark}`);
 			wanted.push(...fileWishes(subject, wishes).map((wish) => ({ input, wish })));
 		} catch (error) {
 			fail(input, error);

@@ -7,11 +7,16 @@ import { parseForecast } from '$lib/forecast/parse';
 import { documentOfPng, documentOfSvg, mostPictureBytes } from '$lib/files/read-picture';
 import type { ScenarioDocument } from '$lib/scenario';
 import { parseScenario } from '$lib/scenario/parse';
+import { linkSearch } from '$lib/ui/embed/address';
+import { linkFaultText } from '$lib/ui/link/link-words';
+import { readLink } from '$lib/workbench/link-read';
 
 /** What is drawn: a forecast, and a reader's changes to it. */
 export interface Subject {
 	forecast: Forecast;
 	document: ScenarioDocument;
+	/** What of a link could not be taken as it stands, in sentences. */
+	remarks?: string[];
 }
 
 /** Something that cannot be read; the message says what and why, in plain words. */
@@ -20,8 +25,8 @@ export class InputError extends Error {
 }
 
 /**
- * Reads one thing named on the command line: a forecast that ships with the app by its id, or a file, by
- * what is in it.
+ * Reads one thing named on the command line: a forecast that ships with the app by its id, a link to the
+ * workbench, or a file, by what is in it.
  *
  * @param folder which a file's path is relative to
  * @throws InputError, DocumentError
@@ -29,6 +34,7 @@ export class InputError extends Error {
 export async function readInput(input: string, folder: string): Promise<Subject> {
 	const shipped = forecasts.find(({ id }) => id === input);
 	if (shipped) return asPublished(shipped);
+	if (/^(https?:\/\/|\?)/i.test(input)) return ofLink(input);
 	const bytes = await bytesOf(input, path.resolve(folder, input));
 	if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return of(input, documentOfPng(bytes));
 	const text = textOf(input, bytes);
@@ -47,6 +53,20 @@ function asPublished(forecast: Forecast): Subject {
 	};
 	const shipped = forecasts.some((one) => one.id === id && one === forecast);
 	return { forecast, document: shipped ? document : { ...document, document: forecast } };
+}
+
+/** What a link shows, wherever the site is served: the forecast is known by the name of its page. */
+function ofLink(link: string): Subject {
+	if (!URL.canParse(link, 'https://example.org')) throw new InputError(`${link} is no link.`);
+	const { pathname, search } = new URL(link, 'https://example.org');
+	const pages = pathname.split('/');
+	const forecast = forecasts.find(({ id }) => pages.includes(id)) ?? forecasts[0]!;
+	const { document, faults } = readLink(linkSearch(search), forecast);
+	return {
+		forecast,
+		document,
+		remarks: faults.map((fault) => linkFaultText(fault, forecast, document))
+	};
 }
 
 function of(input: string, read: Reading<ScenarioDocument>): Subject {

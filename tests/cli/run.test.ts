@@ -85,6 +85,29 @@ describe('a run that goes well', () => {
 		}
 	});
 
+	it('draws what a link shows, wherever its site is served', async () => {
+		for (const link of [
+			'https://example.org/some/where/?china=42-48&view=target',
+			'?china=42-48&view=target',
+			'https://example.org/embed/?china=42-48&view=target&sliders=1&theme=dark'
+		]) {
+			const { code, out, err } = await ran([link]);
+			expect([code, out]).toEqual([
+				0,
+				'pictures/shareband-ai-market-target-2025-2035-changed.svg\n'
+			]);
+			expect(err).toBe('1 file in pictures.\n');
+		}
+		const other = await ran(['http://localhost:4173/chip-capacity/?view=target']);
+		expect(other.out).toBe('pictures/shareband-chip-capacity-target-2022-2032.svg\n');
+	});
+
+	it('draws what can be taken of a damaged link, and says what could not', async () => {
+		const { code, out, err } = await ran(['?china=42-48&us=many']);
+		expect([code, out]).toEqual([0, 'pictures/shareband-ai-market-paths-2025-2035-changed.svg\n']);
+		expect(err).toMatch(/^\?china=42-48&us=many: .*us=many/);
+	});
+
 	it('draws a forecast of one’s own, and keeps it in the file', async () => {
 		const first = await ran(['tea.json'], { 'tea.json': JSON.stringify(teaFile()) });
 		expect(first.code).toBe(0);
