@@ -71,6 +71,7 @@ for (const [order, list] of [
 	['in the opposite order', steps.toReversed()]
 ] as const) {
 	test(`what a reader changed ${order} is in the file, and in its name`, async ({ page }) => {
+		await page.clock.setFixedTime(new Date(2026, 0, 15, 23, 30));
 		await open(page);
 		for (const step of list) await step(page);
 		for (const view of views) {

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { goldenFolder, goldenProblem } from './golden';
-import { pictures, svgOf } from './pictures';
+import { makeFile } from '$lib/files/make-file';
+import { goldenFolder, goldenProblem, keptProblem, sha256 } from './golden';
+import { kit } from '../files/kit';
+import { optionsOf, pictures, svgOf } from './pictures';
 
 describe('the file of a picture is byte for byte the one that is kept', () => {
 	it.each(pictures)('$name', ({ name, options }) => {
@@ -11,8 +13,33 @@ describe('the file of a picture is byte for byte the one that is kept', () => {
 	});
 
 	it('and every kept file belongs to a picture', () => {
-		const kept = readdirSync(goldenFolder).filter((file) => !file.endsWith('.actual.svg'));
+		const kept = readdirSync(goldenFolder).filter((file) => /^[^.]+\.svg$/.test(file));
 		expect(kept.sort()).toEqual(pictures.map(({ name }) => `${name}.svg`).sort());
+	});
+});
+
+describe('what else is made of the article is byte for byte what is kept', () => {
+	const ofArticle = (view: string) =>
+		pictures.find(({ name }) => name === `ai-market-${view}`)!.options;
+	const article = optionsOf(ofArticle('paths'));
+
+	it.each(pictures.filter(({ name }) => /^ai-market-[a-z]+$/.test(name)))(
+		'$name with its texts as outlines, and as PNG',
+		{ timeout: 60_000 },
+		async ({ name, options }) => {
+			const picture = optionsOf(options);
+			const svg = await makeFile({ ...picture, format: 'svg', outlines: true }, kit);
+			const png = await makeFile({ ...picture, format: 'png', scale: 1 }, kit);
+			expect(keptProblem(`${name}.outlines.svg.sha256`, sha256(svg.content))).toBeUndefined();
+			expect(keptProblem(`${name}.png.sha256`, sha256(png.content))).toBeUndefined();
+		}
+	);
+
+	it('its figures, and the scenario as JSON', async () => {
+		const csv = await makeFile({ ...article, format: 'csv', years: false }, kit);
+		const json = await makeFile({ ...article, format: 'json', what: 'scenario' }, kit);
+		expect(keptProblem('ai-market.csv', String(csv.content))).toBeUndefined();
+		expect(keptProblem('ai-market.scenario.json', String(json.content))).toBeUndefined();
 	});
 });
 

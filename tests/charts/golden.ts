@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,20 @@ const howToAccept =
 /** The kept text of a picture. */
 export function readGolden(name: string, folder = goldenFolder): string {
 	return readFileSync(path.join(folder, `${name}.svg`), 'utf8');
+}
+
+/** What tells bytes apart that would be a large file to keep. */
+export function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex') + '\n';
+}
+
+/** How a kept file that is no picture differs from what is made now; nothing where it does not. */
+export function keptProblem(name: string, text: string): string | undefined {
+	const file = path.join(goldenFolder, name);
+	if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text);
+	const kept = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+	if (kept === text) return undefined;
+	return `${name} differs.\n- ${kept?.slice(0, 300)}\n+ ${text.slice(0, 300)}\n${howToAccept}`;
 }
 
 /**

@@ -142,7 +142,10 @@ const ofArticle = (view: View, changes: Changes): Picture[] => [
 		name: `ai-market-${view}-dark`,
 		options: { forecast: article, changes: {}, view, theme: 'dark' as const }
 	},
-	{ name: `ai-market-${view}-changed`, options: { forecast: article, changes, view } },
+	{
+		name: `ai-market-${view}-changed`,
+		options: { forecast: article, changes, date: words.date, view }
+	},
 	...(['slide', 'square', 'phone'] as const).map((size) => ({
 		name: `ai-market-${view}-${size}`,
 		options: { forecast: article, changes: {}, view, size: sizes[size] }

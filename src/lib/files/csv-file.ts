@@ -4,7 +4,7 @@ import { say } from '$lib/format';
 import { casePath, printedShares, shownShares, type Projection } from '$lib/projection';
 import type { ScenarioDocument } from '$lib/scenario';
 import { aboutOf, projectionOf } from './about';
-import { nameOf } from './file-name';
+import { tableName } from './file-name';
 import type { TextFile } from './svg-file';
 
 export interface TableOptions {
@@ -44,9 +44,8 @@ export function csvFile(options: TableOptions): TextFile {
 		const basis = role === 'stated' ? 'stated' : 'calculated';
 		return [String(year), called, id, basis, name, String(share), ...about];
 	});
-	const what = options.years ? ['figures', 'by-year'] : ['figures'];
 	return {
-		name: `${nameOf(forecast, document, what)}.csv`,
+		name: `${tableName(forecast, document, options.years)}.csv`,
 		type: 'text/csv;charset=utf-8',
 		text: '\ufeff' + [columns, ...rows].map((row) => csvFormatRow(row) + '\r\n').join('')
 	};

@@ -19,8 +19,25 @@ export function pictureName({ forecast, document, size, theme = 'light' }: Pictu
 	]);
 }
 
-/** The name, without its extension, of a file that holds `what` of a scenario. */
-export function nameOf(forecast: Forecast, document: ScenarioDocument, what: string[]): string {
+/** The same of a table of figures. */
+export function tableName(forecast: Forecast, document: ScenarioDocument, years: boolean): string {
+	return nameOf(forecast, document, years ? ['figures', 'by-year'] : ['figures']);
+}
+
+/** The same of a scenario as JSON, alone or with its forecast. */
+export function scenarioName(
+	forecast: Forecast,
+	document: ScenarioDocument,
+	whole: boolean
+): string {
+	return nameOf(forecast, document, whole ? ['scenario', 'and-forecast'] : ['scenario']);
+}
+
+export function forecastName({ id }: Forecast): string {
+	return `shareband-${id}-forecast`;
+}
+
+function nameOf(forecast: Forecast, document: ScenarioDocument, what: string[]): string {
 	const { baseYear, targetYear } = applyChanges(forecast, document.changes);
 	const changed = Object.keys(document.changes).length > 0 ? ['changed'] : [];
 	const called = document.name ? slug(say(document.name)) : '';

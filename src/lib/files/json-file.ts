@@ -1,8 +1,9 @@
 import type { Forecast } from '$lib/forecast';
-import type { ScenarioDocument } from '$lib/scenario';
-import { aboutOf, projectionOf } from './about';
+import { project } from '$lib/projection';
+import { applyChanges, type ScenarioDocument } from '$lib/scenario';
+import { aboutOf } from './about';
 import { canonical } from './canonical';
-import { nameOf } from './file-name';
+import { forecastName, scenarioName } from './file-name';
 import type { TextFile } from './svg-file';
 
 /**
@@ -15,18 +16,21 @@ export function scenarioFile(
 	document: ScenarioDocument,
 	whole: boolean
 ): TextFile {
+	const result = project(applyChanges(forecast, document.changes));
+	// Work whose ranges do not fit together is kept all the same.
+	const about =
+		result.kind === 'projection' ? shortened(aboutOf(result.projection, document)) : undefined;
 	const kept = canonical({
 		...document,
 		document: whole ? forecast : document.document,
-		about: shortened(aboutOf(projectionOf(forecast, document), document))
+		...(about && { about })
 	});
-	const what = whole ? ['scenario', 'and-forecast'] : ['scenario'];
-	return jsonFile(nameOf(forecast, document, what), kept);
+	return jsonFile(scenarioName(forecast, document, whole), kept);
 }
 
 /** A forecast as JSON, as its source published it: a file to make one's own from. */
 export function forecastFile(forecast: Forecast): TextFile {
-	return jsonFile(`shareband-${forecast.id}-forecast`, forecast);
+	return jsonFile(forecastName(forecast), forecast);
 }
 
 function jsonFile(name: string, value: object): TextFile {

@@ -1,8 +1,9 @@
 import type { Forecast } from '$lib/forecast';
 import type { ScenarioDocument } from '$lib/scenario';
-import { pictureName } from './file-name';
+import { forecastName, pictureName, scenarioName, tableName } from './file-name';
 import type { PictureOptions } from './picture';
-import type { Kit, Scale } from './png-file';
+import type { Kit } from './png-file';
+import type { Scale } from './sizes';
 import { outlinedSvgFile, svgFile } from './svg-file';
 
 /** What is wanted of a scenario. */
@@ -43,8 +44,7 @@ export async function makeFile(wish: FileWish, kit: Kit): Promise<MadeFile> {
 		case 'png': {
 			const { pngPicture } = await import('./png-file');
 			const { bytes, left } = await pngPicture(wish, wish.scale, kit);
-			const times = wish.scale === 1 ? '' : `-${wish.scale}x`;
-			const name = `${pictureName(wish)}${times}.png`;
+			const name = `${wishedName(wish)}.png`;
 			return { name, type: 'image/png', content: bytes, left };
 		}
 		case 'csv': {
@@ -59,6 +59,23 @@ export async function makeFile(wish: FileWish, kit: Kit): Promise<MadeFile> {
 					: scenarioFile(forecast, document, wish.what === 'whole')
 			);
 		}
+	}
+}
+
+/** What the file of a wish is called, without its extension. */
+export function wishedName(wish: FileWish): string {
+	const { forecast, document } = wish;
+	switch (wish.format) {
+		case 'svg':
+			return pictureName(wish);
+		case 'png':
+			return pictureName(wish) + (wish.scale === 1 ? '' : `-${wish.scale}x`);
+		case 'csv':
+			return tableName(forecast, document, wish.years);
+		case 'json':
+			return wish.what === 'forecast'
+				? forecastName(forecast)
+				: scenarioName(forecast, document, wish.what === 'whole');
 	}
 }
 

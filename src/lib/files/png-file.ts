@@ -4,6 +4,7 @@ import type { FontSource } from './fonts';
 import { outlined } from './outlines';
 import { drawPicture, type PictureOptions } from './picture';
 import { keyword, withTexts } from './png';
+import { mostPixels, type Scale } from './sizes';
 
 /** What makes pixels of a picture; browsers and Node bring it along in different ways. */
 export interface Kit {
@@ -13,12 +14,6 @@ export interface Kit {
 	/** The same for one that has texts, in the machine's own fonts. */
 	ownFonts: (svg: string, size: Size, scale: number) => Promise<Uint8Array>;
 }
-
-export const scales = [1, 2, 4] as const;
-export type Scale = (typeof scales)[number];
-
-/** Pixels: more than this takes more memory than a phone's browser gives. */
-export const mostPixels = 36_000_000;
 
 export interface PngPicture {
 	bytes: Uint8Array<ArrayBuffer>;

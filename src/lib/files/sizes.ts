@@ -41,3 +41,10 @@ export function* layouts({ width, height, from = width }: Required<Size> & Pictu
 		yield { width: wide, height: Math.floor((wide * height) / width) };
 	}
 }
+
+/** How many pixels of a PNG stand for a px. */
+export const scales = [1, 2, 4] as const;
+export type Scale = (typeof scales)[number];
+
+/** Pixels: more than this takes more memory than a phone's browser gives. */
+export const mostPixels = 36_000_000;

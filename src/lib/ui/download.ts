@@ -1,8 +1,13 @@
-import type { TextFile } from '$lib/files';
+/** A file's name, type and content. */
+export interface Content {
+	name: string;
+	type: string;
+	content: BlobPart;
+}
 
 /** Hands a file to the browser's downloads. */
-export function download({ name, type, text }: TextFile): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+export function download({ name, type, content }: Content): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

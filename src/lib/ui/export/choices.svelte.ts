@@ -1,0 +1,133 @@
+import { lineSchema, paragraphSchema } from '$lib/forecast/fields';
+import { wishedName, type FileWish } from '$lib/files/make-file';
+import type { PictureTheme } from '$lib/files/picture';
+import {
+	bounds,
+	mostPixels,
+	scales,
+	sizes,
+	type PictureSize,
+	type Scale,
+	type SizeName
+} from '$lib/files/sizes';
+import { say } from '$lib/format';
+import type { ScenarioDocument, View } from '$lib/scenario';
+import type { Workbench } from '$lib/workbench';
+import { dated } from './dated';
+
+export const formats = ['svg', 'png', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+export type Contents = 'scenario' | 'whole' | 'forecast';
+
+/** What is to be exported, and how: kept while the page is open. */
+export class Choices {
+	format = $state<Format>('svg');
+	view = $state<View>('paths');
+	case = $state<NonNullable<ScenarioDocument['case']>>('range');
+	size = $state<SizeName | 'own'>('article');
+	/** Px, as typed. */
+	width = $state('960');
+	/** Px, as typed; as high as needed where nothing is. */
+	height = $state('');
+	theme = $state<PictureTheme>('light');
+	outlines = $state(false);
+	scale = $state<Scale>(2);
+	/** As typed; the computed headline where nothing is. */
+	title = $state('');
+	note = $state('');
+	years = $state(true);
+	contents = $state<Contents>('scenario');
+	/** The file's name without its extension, where it was typed. */
+	name = $state<string>();
+
+	readonly #workbench: Workbench;
+
+	constructor(workbench: Workbench) {
+		this.#workbench = workbench;
+		const { title, note } = workbench.document;
+		this.title = title ? say(title) : '';
+		this.note = note ? say(note) : '';
+	}
+
+	readonly picture = $derived(this.format === 'svg' || this.format === 'png');
+
+	/** The scenario with the picture's view, case and words. */
+	readonly document: ScenarioDocument = $derived.by(() => {
+		const { title: _, note: __, ...document } = dated(this.#workbench.document);
+		const [title, note] = [this.title.trim(), this.note.trim()];
+		return {
+			...document,
+			...(this.picture && { view: this.view }),
+			...(this.picture && this.case !== 'range' && { case: this.case }),
+			...(title && !this.titleRefused && { title }),
+			...(note && !this.noteRefused && { note })
+		};
+	});
+
+	/** Whether the words hold what no file can keep. */
+	readonly titleRefused = $derived(refused(this.title, lineSchema));
+	readonly noteRefused = $derived(refused(this.note, paragraphSchema));
+
+	readonly widthRefused = $derived(!within(this.width, bounds.width));
+	readonly heightRefused = $derived(
+		this.height.trim() !== '' && !within(this.height, bounds.height)
+	);
+
+	readonly pictureSize: PictureSize = $derived.by(() => {
+		if (this.size !== 'own') return sizes[this.size];
+		const width = this.widthRefused ? sizes.article.width : Number(this.width);
+		const height =
+			this.heightRefused || this.height.trim() === '' ? undefined : Number(this.height);
+		return { width, height };
+	});
+
+	readonly wish: FileWish = $derived.by(() => {
+		const { forecast } = this.#workbench;
+		const { document, pictureSize: size, theme } = this;
+		switch (this.format) {
+			case 'svg':
+				return { forecast, document, format: 'svg', size, theme, outlines: this.outlines };
+			case 'png':
+				return { forecast, document, format: 'png', size, theme, scale: this.scale };
+			case 'csv':
+				return { forecast, document, format: 'csv', years: this.years };
+			case 'json':
+				return { forecast, document, format: 'json', what: this.contents };
+		}
+	});
+
+	readonly usualName = $derived(wishedName(this.wish));
+
+	/** Whether everything typed can be used. */
+	readonly complete = $derived(
+		!this.titleRefused &&
+			!this.noteRefused &&
+			(!this.picture || this.size !== 'own' || (!this.widthRefused && !this.heightRefused))
+	);
+}
+
+/** The scales at which a picture of that size is not too large, px. */
+export function scalesFor({ width, height }: { width: number; height: number }): Scale[] {
+	return scales.filter((scale) => width * height * scale ** 2 <= mostPixels);
+}
+
+function refused(text: string, schema: typeof lineSchema | typeof paragraphSchema): boolean {
+	return text.trim() !== '' && !schema.safeParse(text.trim()).success;
+}
+
+function within(text: string, { low, high }: { low: number; high: number }): boolean {
+	const value = Number(text);
+	return /^\s*\d+\s*$/.test(text) && value >= low && value <= high;
+}
+
+const kept = new WeakMap<Workbench, Choices>();
+
+/** The choices made before with this session's work, on the view that is shown now. */
+export function choicesFor(workbench: Workbench): Choices {
+	const choices = kept.get(workbench) ?? new Choices(workbench);
+	kept.set(workbench, choices);
+	if (choices.view !== workbench.view) choices.case = 'range';
+	choices.view = workbench.view;
+	choices.name = undefined;
+	return choices;
+}
