@@ -1,7 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { themeNames, type PictureTheme } from '$lib/files/picture';
-import { scales, type Scale } from '$lib/files/png-file';
-import { bounds, sizeNames, sizes, type PictureSize, type SizeName } from '$lib/files/sizes';
+import {
+	bounds,
+	scales,
+	sizeNames,
+	sizes,
+	type PictureSize,
+	type Scale,
+	type SizeName
+} from '$lib/files/sizes';
 import type { CaseName, View } from '$lib/scenario';
 import { caseSchema, viewSchema } from '$lib/scenario/schema';
 

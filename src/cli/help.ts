@@ -1,7 +1,6 @@
 import { forecasts } from '$lib/forecast/catalog';
 import { themeNames } from '$lib/files/picture';
-import { scales } from '$lib/files/png-file';
-import { sizeNames, sizes } from '$lib/files/sizes';
+import { scales, sizeNames, sizes } from '$lib/files/sizes';
 import { formats, views } from './args';
 
 export function help(): string {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFile } from '$lib/files/make-file';
 import { goldenFolder, goldenProblem, keptProblem, sha256 } from './golden';
-import { kit } from '../files/kit';
+import { kit } from '../../src/cli/kit';
 import { optionsOf, pictures, svgOf } from './pictures';
 
 describe('the file of a picture is byte for byte the one that is kept', () => {

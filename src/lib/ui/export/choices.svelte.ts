@@ -13,7 +13,7 @@ import {
 import { say } from '$lib/format';
 import type { ScenarioDocument, View } from '$lib/scenario';
 import type { Workbench } from '$lib/workbench';
-import { dated } from './dated';
+import { shownDocument } from './shown-document';
 
 export const formats = ['svg', 'png', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -53,11 +53,11 @@ export class Choices {
 
 	/** The scenario with the picture's view, case and words. */
 	readonly document: ScenarioDocument = $derived.by(() => {
-		const { title: _, note: __, ...document } = dated(this.#workbench.document);
+		const view = this.picture ? this.view : this.#workbench.view;
+		const { title: _, note: __, ...document } = shownDocument(this.#workbench, view);
 		const [title, note] = [this.title.trim(), this.note.trim()];
 		return {
 			...document,
-			...(this.picture && { view: this.view }),
 			...(this.picture && this.case !== 'range' && { case: this.case }),
 			...(title && !this.titleRefused && { title }),
 			...(note && !this.noteRefused && { note })

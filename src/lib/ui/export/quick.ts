@@ -1,10 +1,11 @@
 import { svgFile } from '$lib/files';
 import { download } from '$lib/ui/download';
 import type { Workbench } from '$lib/workbench';
-import { dated } from './dated';
+import { shownDocument } from './shown-document';
 
 /** Downloads the chart that is shown, as SVG, without a question. */
-export function downloadShown({ forecast, document }: Workbench): void {
-	const { text, ...file } = svgFile({ forecast, document: dated(document) });
+export function downloadShown(workbench: Workbench): void {
+	const { forecast, view } = workbench;
+	const { text, ...file } = svgFile({ forecast, document: shownDocument(workbench, view) });
 	download({ ...file, content: text });
 }

@@ -1,1 +1,0 @@
-export { kit } from '../../src/cli/kit';
