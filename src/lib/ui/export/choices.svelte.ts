@@ -1,3 +1,4 @@
+import { viewProblem } from '$lib/charts/view-problem';
 import { lineSchema, paragraphSchema } from '$lib/forecast/fields';
 import { wishedName, type FileWish } from '$lib/files/make-file';
 import type { PictureTheme } from '$lib/files/picture';
@@ -126,8 +127,10 @@ const kept = new WeakMap<Workbench, Choices>();
 export function choicesFor(workbench: Workbench): Choices {
 	const choices = kept.get(workbench) ?? new Choices(workbench);
 	kept.set(workbench, choices);
-	if (choices.view !== workbench.view) choices.case = 'range';
-	choices.view = workbench.view;
+	const { view: looked, projection } = workbench;
+	const view = viewProblem(looked, projection) ? 'paths' : looked;
+	if (choices.view !== view) choices.case = 'range';
+	choices.view = view;
 	choices.name = undefined;
 	return choices;
 }
