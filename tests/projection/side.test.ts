@@ -4,14 +4,13 @@ import {
 	compareSides,
 	differenceBands,
 	differencesByYear,
-	lowBesideHigh,
 	resolveSide,
 	sideBands,
 	sideFigures,
 	type Compared,
 	type ComparedSide
 } from '$lib/projection';
-import type { Changes, Side } from '$lib/scenario';
+import { lowBesideHigh, type Changes, type Side } from '$lib/scenario';
 import { check, feasibleScenario } from './arbitraries';
 import { article, phones, projected, range } from './fixtures';
 

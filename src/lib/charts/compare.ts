@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
-import { compareSides, lowBesideHigh, type Compared } from '$lib/projection';
+import { compareSides, type Compared } from '$lib/projection';
+import { lowBesideHigh } from '$lib/scenario';
 import type { Scene } from '$lib/scene';
 import { axisTop } from './axis';
 import { compareNotes } from './compare-notes';

@@ -1,6 +1,7 @@
 import { points as pointsText, range, rangeInWords, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { compareSides, lowBesideHigh, sideFigures, type SideFigure } from '$lib/projection';
+import { compareSides, sideFigures, type SideFigure } from '$lib/projection';
+import { lowBesideHigh } from '$lib/scenario';
 import { px, screenTheme, type Plot } from '$lib/scene';
 import { scaleOf } from './axis';
 import { sideWords } from './side-words';

@@ -33,15 +33,6 @@ export type ComparisonResult =
 	/** One side at least cannot be drawn. */
 	| { kind: 'unavailable'; asked: [Side, Side]; results: [SideResult, SideResult] };
 
-/** What is compared unless a reader says otherwise: this scenario's low beside its high. */
-export const lowBesideHigh: Comparison = {
-	sides: [
-		{ of: 'scenario', case: 'low' },
-		{ of: 'scenario', case: 'high' }
-	],
-	way: 'side-by-side'
-};
-
 /**
  * Works out both sides of a comparison and how they differ. Never throws.
  *

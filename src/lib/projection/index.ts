@@ -7,7 +7,6 @@ export {
 	compareSides,
 	differenceBands,
 	differencesByYear,
-	lowBesideHigh,
 	type Compared,
 	type ComparisonResult,
 	type DifferenceYear

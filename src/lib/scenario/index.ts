@@ -10,6 +10,7 @@ export type {
 	View
 } from './schema';
 export { differingAssumptions, type DifferingAssumption } from './differing';
+export { isLowAndHigh, lowBesideHigh } from './low-beside-high';
 export {
 	applyChanges,
 	longestHorizon,
