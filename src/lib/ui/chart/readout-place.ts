@@ -4,10 +4,12 @@ import type { Scene } from '$lib/scene';
 export interface ReadoutPlace {
 	at: 'subtitle' | 'header' | 'plot';
 	edge: number;
+	/** Px that are covered at least, so that no line looks out from behind. */
+	room: number;
 }
 
 /** As `Readout` draws it, px: an item's least width, the gaps, and the height of its two lines. */
-const item = { width: 152, height: 36 };
+const item = { width: 152, height: 34 };
 
 /** Where so many figures fit. */
 export function readoutPlace(scene: Scene, items: number, headerInSight: boolean): ReadoutPlace {
@@ -22,7 +24,9 @@ export function readoutPlace(scene: Scene, items: number, headerInSight: boolean
 	const height = Math.ceil((items + 1) / columns) * item.height + 2;
 
 	if (!headerInSight || height > edge) {
-		return { at: 'plot', edge: Math.max(...plots.flatMap(({ y }) => y.range)) + 26 };
+		return { at: 'plot', edge: Math.max(...plots.flatMap(({ y }) => y.range)) + 26, room: 0 };
 	}
-	return { at: height <= edge - baseline('headline') - 4 ? 'subtitle' : 'header', edge };
+	const under = edge - baseline('headline') - 6;
+	if (height <= under + 3) return { at: 'subtitle', edge, room: under };
+	return { at: 'header', edge, room: edge };
 }
