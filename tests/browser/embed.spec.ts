@@ -196,6 +196,7 @@ test('the code that the workbench gives shows its scenario on another page', asy
 	page,
 	context
 }) => {
+	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
 	await type(page, 'China', 'high', '48.5');
