@@ -1,9 +1,9 @@
 import example from '/src/forecasts/example/commute.json?raw';
 import { forecastJsonSchema } from '$lib/forecast/json-schema';
 import { guideTo } from '$lib/ui/make/guide';
-import type { PageServerLoad } from './$types';
+import type { PageLoad } from './$types';
 
 // Nothing on this page moves: it needs no script.
 export const csr = false;
 
-export const load: PageServerLoad = () => ({ parts: guideTo(forecastJsonSchema(), example) });
+export const load: PageLoad = () => ({ parts: guideTo(forecastJsonSchema(), example) });

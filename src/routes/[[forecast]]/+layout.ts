@@ -1,0 +1,4 @@
+import { readPublished } from '../published-forecast';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = ({ fetch, params }) => readPublished(fetch, params.forecast);

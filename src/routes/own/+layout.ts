@@ -1,0 +1,7 @@
+import { readPublished } from '../published-forecast';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ fetch }) => {
+	const { forecasts } = await readPublished(fetch);
+	return { forecasts };
+};
