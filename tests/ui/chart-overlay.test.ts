@@ -46,7 +46,7 @@ describe('a grip that is pulled', () => {
 
 	it('follows the pointer point for point, upwards to more, in half points', () => {
 		const { drag } = pull(gripAt('low', 60), range, press({}), 1);
-		expect(follow(drag, 57.3).range).toEqual({ low: 42.5, high: 48 });
+		expect(follow(drag, 56.6).range).toEqual({ low: 43.5, high: 48 });
 		expect(follow(drag, 75).range).toEqual({ low: 25, high: 48 });
 	});
 
