@@ -59,6 +59,16 @@ export async function grasp({ page, x, y, from }) {
 				before = now;
 			}
 			return work;
+		},
+
+		/**
+		 * What a page had put off until the movements pause, which is after 150 ms.
+		 * @returns {Promise<Work>}
+		 */
+		async pause() {
+			const before = await read();
+			await page.waitForTimeout(400);
+			return difference(before, await read());
 		}
 	};
 

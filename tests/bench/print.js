@@ -7,14 +7,15 @@ const kinds = /** @type {const} */ (['all', 'script', 'style', 'layout', 'rest']
 
 /** @typedef {import('./movements.js').Work} Work */
 
-/** @param {{ article: Work[], bare: Work[] }[]} rounds */
+/** @param {{ article: Work[], pause: Work, bare: Work[] }[]} rounds */
 export function printWork(rounds) {
 	const movements = rounds.flatMap(({ article }) => article).length;
 	heading('Work per movement of a slider');
 	console.log(`Processor time of the page's main thread in ms: script, style, layout, and the rest (input,
 paint, commit). China's upper thumb is dragged by the mouse between 46% and 54%, half a point and
-one frame a movement, at 1440 × 900, everything on the page updated; the bare page computes and
-draws the same chart and nothing else. Medians of ${movements} movements each, in ${rounds.length} rounds by turns.\n`);
+one frame a movement, at 1440 × 900, with everything in sight updated in that frame; the bare page
+computes and draws the same chart and nothing else. Medians of ${movements} movements each, in ${rounds.length}
+rounds by turns. What is out of sight is updated once the thumb has rested for 150 ms.\n`);
 	line('', kinds);
 	/** @param {'article' | 'bare'} page */
 	const mediansOf = (page) =>
@@ -22,6 +23,8 @@ draws the same chart and nothing else. Medians of ${movements} movements each, i
 	const [article, bare] = [mediansOf('article'), mediansOf('bare')];
 	line('article’s page', article.map(toFixed(3)));
 	line('bare page', bare.map(toFixed(3)));
+	const pauses = kinds.map((kind) => median(rounds.map(({ pause }) => pause[kind])));
+	line('a pause, once', pauses.map(toFixed(3)));
 	const ratios = rounds.map(
 		(round) =>
 			median(round.article.map(({ all }) => all)) / median(round.bare.map(({ all }) => all))

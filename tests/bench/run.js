@@ -40,7 +40,11 @@ async function compare() {
 	const [first, second] = [await grasp(tracks.article), await grasp(tracks.bare)];
 	const measured = [];
 	for (let round = 0; round <= rounds; round += 1) {
-		const work = { article: await first.sweep(), bare: await second.sweep() };
+		const work = {
+			article: await first.sweep(),
+			pause: await first.pause(),
+			bare: await second.sweep()
+		};
 		// In the first round the browser still learns what to compile.
 		if (round > 0) measured.push(work);
 	}
