@@ -10,6 +10,8 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
+	// Generous: a busy machine is no fault of the site.
+	timeout: 90_000,
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	retries: 0,
