@@ -8,6 +8,7 @@ const stops = [
 	'link: China and the US in the AI market',
 	'link: Factories for the most advanced chips',
 	'link: Smartphone operating systems',
+	'link: What the source says, and what it does not',
 	'radio: Paths',
 	'button: Download SVG',
 	'slider: Figures in the chart',
@@ -42,7 +43,8 @@ test('Tab goes through everything once, in the page’s order, and back the same
 }) => {
 	const forward = await tour(page, 'Tab');
 	expect(forward.filter((stop) => stops.includes(stop))).toEqual(stops);
-	expect(new Set(forward).size).toBe(forward.length);
+	// Only the link to the sources is there twice: at the head and at the foot.
+	expect(new Set(forward).size).toBe(forward.length - 1);
 	expect((await tour(page, 'Shift+Tab')).reverse()).toEqual(forward);
 });
 
