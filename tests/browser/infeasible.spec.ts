@@ -31,7 +31,7 @@ test('the chart and the readings stay as they last were, and are marked so', asy
 	await type(page, 'China', 'low', '60');
 	await expect(conflict(page)).toContainText('The chart still shows the last ranges that did.');
 	expect(await drawing(page)).toBe(before);
-	await expect(page.locator('figure')).not.toHaveCSS('opacity', '1');
+	await expect(chart(page).locator('..')).not.toHaveCSS('opacity', '1');
 	await expect(
 		page.getByText('What follows still speaks of the last ones that did.')
 	).toBeVisible();

@@ -59,7 +59,9 @@ test('the example forecast opens as one of the reader’s own, with its sources'
 		.getByRole('link', { name: 'What the source says, and what it does not' })
 		.first()
 		.click();
-	await expect(page.getByText(name)).toBeVisible();
+	const sources = page.getByRole('heading', { name: 'What the source says, and what it does not' });
+	await expect(sources).toBeVisible();
+	await expect(page.locator('main')).toContainText(name);
 	await page.getByRole('link', { name: 'Back to the forecast' }).click();
 	await page.getByRole('button', { name: `Delete “${name}”` }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Your own forecasts' })).toBeVisible();
