@@ -145,7 +145,11 @@ test('thumbs and buttons are 44 px for a finger', async ({ page }) => {
 		page.getByText('−', { exact: true })
 	];
 	for (const target of targets) {
-		await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await target.evaluate((element) => {
+			element.scrollIntoView({ block: 'center' });
+			// Clear of the chart, which stays in sight above.
+			scrollBy({ top: -160, behavior: 'instant' });
+		});
 		const { x, y } = await centreOf(target);
 		const box = (await target.boundingBox())!;
 		const name = `${await target.getAttribute('aria-label')} ${await target.textContent()}`;
