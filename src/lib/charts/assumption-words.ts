@@ -4,13 +4,13 @@ import type { DifferingAssumption } from '$lib/scenario';
 import { timingWords } from './notes';
 
 export interface AssumptionWords {
-	/** What is assumed: "China", "pace". */
+	/** What is assumed: "Tea", "pace". */
 	name: string;
 	from: string;
 	to: string;
 }
 
-/** An assumption that differs, in words: "China", "40–45%", "42–48%". */
+/** An assumption that differs, in words: "Tea", "40–45%", "42–48%". */
 export function assumptionWords(assumption: DifferingAssumption): AssumptionWords {
 	const both = <T>(name: string, from: T, to: T, write: (value: T) => string) => ({
 		name,

@@ -17,7 +17,7 @@ export interface Part {
 	name: string;
 	/** "25% together", "15–20% (calculated)". */
 	value: string;
-	/** "60–66.7% of the United States", or nothing. */
+	/** "60–66.7% of the north", or nothing. */
 	detail: string;
 	/** Where it lies in the middle mix, percent of the whole market, all players in a row. */
 	from: number;

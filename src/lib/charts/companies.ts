@@ -54,7 +54,7 @@ export function companiesChart(input: ChartInput): Scene {
 	};
 }
 
-/** The group that holds most of its player: "60–66.7% of the share of the United States goes to …". */
+/** The group that holds most of its player: "60–66.7% of the share of the north goes to …". */
 function companiesHeadline(projection: Projection): string {
 	const [largest] = projection.groups
 		.filter(({ role }) => role === 'group')

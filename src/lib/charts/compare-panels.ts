@@ -10,9 +10,8 @@ import {
 } from '$lib/projection';
 import { px, roomFor, wrapText, type Mark, type Theme } from '$lib/scene';
 import { shareGrid, yearAxis, type Scale } from './axis';
-import { polyline } from './outline';
-import { bandMarks } from './paths';
 import { shapeMark } from './shapes';
+import { sidePath } from './side-path';
 import type { SideWords } from './side-words';
 import { spread } from './spread';
 import type { PlayerStyle } from './style';
@@ -113,32 +112,10 @@ export function panelMarks({
 			const hollow = remainder ? theme : undefined;
 			const shares = bands[index]!.middle;
 			const range = side.case === 'range' && !isPoint(player) ? shownRange(player) : undefined;
-			const line: Mark[] = range
-				? [
-						...bandMarks(player, xs, y, styles[index]!),
-						{
-							kind: 'line',
-							key: `range:${id}`,
-							x1: px(end),
-							x2: px(end),
-							y1: px(y(range.low)),
-							y2: px(y(range.high)),
-							stroke: color,
-							strokeWidth: 4
-						}
-					]
-				: [
-						{
-							kind: 'path',
-							key: `line:${id}`,
-							d: polyline(xs, shares.map(y)),
-							stroke: color,
-							strokeWidth: 2.25,
-							strokeDash: remainder ? '2 3' : dash
-						}
-					];
+			const line = { key: `line:${id}`, dash: remainder ? '2 3' : dash };
+			const path = sidePath({ player, shares, range, style: styles[index]!, line }, xs, y);
 			return named([
-				...line,
+				...path,
 				shapeMark(`base:${id}`, shape, left, y(shares[0]!), 4, color, hollow),
 				shapeMark(`target:${id}`, shape, end, y(shares.at(-1)!), 4.5, color, hollow),
 				{

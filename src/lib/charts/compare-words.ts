@@ -129,7 +129,7 @@ export function compareHeadline(compared: Compared, when: string): string {
 	);
 }
 
-/** "From low to high, China changes most: +5 pp". */
+/** "From low to high, tea changes most: +5 pp". */
 export function changeHeadline(
 	compared: Compared,
 	[first, second]: [SideWords, SideWords],
@@ -151,7 +151,7 @@ function nameOf({ sides }: Compared, index: number): string {
 	return phraseOf(sides[0].projection, index);
 }
 
-/** "Low projection, 2035: China 40.0%, …" for both sides, for somebody who cannot see them. */
+/** "Low projection, 2035: Tea 40.0%, …" for both sides, for somebody who cannot see them. */
 export function sidesDescription(compared: Compared, words: [SideWords, SideWords]): string {
 	const { sides, year } = compared;
 	return ([0, 1] as const)
@@ -167,7 +167,7 @@ export function sidesDescription(compared: Compared, words: [SideWords, SideWord
 		.join(' ');
 }
 
-/** "Difference, 2035: China +5 pp (+13%), …". */
+/** "Difference, 2035: Tea +5 pp (+13%), …". */
 export function differencesDescription(compared: Compared): string {
 	return m.case_listed({
 		name: sentenceCase(m.difference()),

@@ -2,8 +2,8 @@ import { isPoint, shownRange, sideBands, type ComparedSide } from '$lib/projecti
 import { px, type Mark, type Theme } from '$lib/scene';
 import type { Scale } from './axis';
 import { polyline } from './outline';
-import { bandMarks } from './paths';
 import { shapeMark } from './shapes';
+import { sidePath } from './side-path';
 import type { PlayerStyle } from './style';
 
 interface Drawn {
@@ -33,30 +33,8 @@ export function sideMarks(
 	const [start, end] = [xs[0]!, xs.at(-1)!];
 	const hollow = remainder ? theme : undefined;
 	const range = isRange(side, index) ? shownRange(player) : undefined;
-	const path: Mark[] = range
-		? [
-				...bandMarks(player, xs, y, style),
-				{
-					kind: 'line',
-					key: `range:${id}`,
-					x1: px(end),
-					x2: px(end),
-					y1: px(y(range.low)),
-					y2: px(y(range.high)),
-					stroke: color,
-					strokeWidth: 4
-				}
-			]
-		: [
-				{
-					kind: 'path',
-					key: `middle:${id}`,
-					d: polyline(xs, shares.map(y)),
-					stroke: color,
-					strokeWidth: 2.25,
-					strokeDash: dash
-				}
-			];
+	const line = { key: `middle:${id}`, dash };
+	const path = sidePath({ player, shares, range, style, line }, xs, y);
 	return [
 		...path,
 		shapeMark(`base:${id}`, shape, start, y(shares[0]!), 5, color, hollow),

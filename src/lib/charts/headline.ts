@@ -2,7 +2,7 @@ import { say, sentenceCase } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { leadRange, type Projection } from '$lib/projection';
 
-/** A player's name as it reads inside a sentence: "the United States". */
+/** A player's name as it reads inside a sentence: "the north". */
 export function phraseOf(projection: Projection, index: number): string {
 	const { forecast } = projection.scenario;
 	const player = projection.players[index]!;

@@ -66,7 +66,7 @@ export function notes(
 	return [source, changed, assumed, ...figures, ...remarks].filter((line) => line !== '');
 }
 
-/** "Changed by the reader: China 42–48% (source 40–45%)." */
+/** "Changed by the reader: Tea 42–48% (source 40–45%)." */
 function changedNote({ scenario }: Projection, brackets: boolean): string {
 	const changed = [
 		...scenario.players

@@ -40,7 +40,7 @@ export interface Stop {
 
 export interface Point {
 	id: string;
-	/** "China, 2031, 36 to 39 percent". */
+	/** "Tea, 2031, 36 to 39 percent". */
 	said: string;
 	color: string;
 	/** Px. */

@@ -74,7 +74,7 @@ function printedStep(rows: PlayerRow[]): number {
 	return [100, 10, 1].find((step) => hundredths.every((share) => share % step === 0))! / 100;
 }
 
-/** Ids made of names: "United States" is `united-states`; a name without Latin letters has a number. */
+/** Ids made of names: "Green tea" is `green-tea`; a name without Latin letters has a number. */
 function uniqueIds(names: string[], fallback: string): string[] {
 	const taken: string[] = [];
 	names.forEach((name, index) => {

@@ -52,7 +52,7 @@ export interface Spot {
 	y: number;
 	/** What it is: "Low projection". */
 	title: string;
-	/** What it says, in parts that may each have a colour: "China 40%". */
+	/** What it says, in parts that may each have a colour: "Tea 40%". */
 	parts: { name: string; value: string; color?: string }[];
 }
 

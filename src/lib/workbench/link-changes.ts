@@ -7,7 +7,7 @@ import type { LinkFault } from './link-faults';
 import { partsOf, unpack } from './link-packed';
 import { keyOf, mixings, timings } from './link-words';
 
-/** Changes as parameters, in the forecast's order: `china=40-48`, `split.group=60-40`, `pace=s-curve`. */
+/** Changes as parameters, in the forecast's order: `tea=40-48`, `split.group=60-40`, `pace=s-curve`. */
 export function writeChanges(forecast: Forecast, changes: Changes): Pair[] {
 	const pairs: Pair[] = [];
 	for (const [list, items] of [

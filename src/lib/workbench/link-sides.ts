@@ -6,7 +6,7 @@ import type { Pair } from './link-check';
 import { sources } from './link-words';
 
 /**
- * The two sides of a comparison: `compare=source.low_saved.best-china`. What a saved scenario changes
+ * The two sides of a comparison: `compare=source.low_saved.best-tea`. What a saved scenario changes
  * is written as the present changes are, with `a.` before it for the first side, `b.` for the second.
  */
 

@@ -30,7 +30,7 @@ export function tellingCases(projection: Projection): { name: CaseName; mix: Mix
 	return names.map((name) => ({ name, mix: caseMix(projection, name) }));
 }
 
-/** "the low case", "the best case for China". */
+/** "the low case", "the best case for tea". */
 function caseName(projection: Projection, name: CaseName): string {
 	switch (name) {
 		case 'low':

@@ -5,7 +5,7 @@ import type { Range } from '$lib/forecast';
 
 export { conflictText } from '$lib/charts/conflict-text';
 
-/** What a repair would do: "United States 45–50% → 40–50%". */
+/** What a repair would do: "Tea 45–50% → 40–50%". */
 export function repairText(scenario: Scenario, repaired: Changes): string {
 	const after = applyChanges(scenario.forecast, repaired);
 	const steps = [
