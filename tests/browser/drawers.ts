@@ -30,6 +30,11 @@ export const librsvg: Drawer = async (svg, page) => {
 	return bitmapOf(page, `data:image/png;base64,${stdout.toString('base64')}`);
 };
 
+/** A PNG as the browser reads it. */
+export function decoded(png: Buffer, page: Page): Promise<Bitmap> {
+	return bitmapOf(page, `data:image/png;base64,${png.toString('base64')}`);
+}
+
 /**
  * The document with its letters set at their exact widths. Chromium otherwise rounds each letter's
  * width, so that the end of a line of text stands up to a px from where other programs have it.

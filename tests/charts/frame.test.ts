@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lightTheme, type Mark } from '$lib/scene';
-import { footer, header } from '$lib/charts/frame';
+import { fitted } from '$lib/charts/fit';
+import { footer, header, stretched } from '$lib/charts/frame';
+import { draw, projected, shipped, views } from './helpers';
+import { chartOf } from '$lib/charts/chart-of';
 
 function linesOf(key: string, marks: Mark[]): string[] {
 	return marks.flatMap((mark) =>
@@ -66,5 +69,36 @@ describe('the foot', () => {
 	it('wraps a note that is longer than the picture is wide', () => {
 		const { marks } = footer(280, lightTheme, 0, ['Source: ' + 'Tech Daily Push '.repeat(8)]);
 		expect(linesOf('note', marks).length).toBeGreaterThan(3);
+	});
+});
+
+describe('a chart of a wanted height', () => {
+	const at = (view: (typeof views)[number], height: number) =>
+		fitted(
+			(stretch) =>
+				chartOf(view, {
+					projection: projected(shipped('ai-market')),
+					width: 960,
+					theme: lightTheme,
+					stretch
+				}),
+			height
+		);
+
+	it.each(views)('of %s is just as high, but for a few px', (view) => {
+		const natural = draw(view, projected(shipped('ai-market'))).height;
+		for (const by of [-12, 0, 80, 400]) {
+			const { height } = at(view, natural + by);
+			expect(height).toBeLessThanOrEqual(natural + by + 1);
+			expect(height).toBeGreaterThan(natural + by - 4);
+		}
+	});
+
+	it('is never so low that it cannot be read', () => {
+		expect([stretched(400, -40), stretched(400, -300), stretched(400, 50)]).toEqual([
+			360, 240, 450
+		]);
+		expect(stretched(160, -300)).toBe(150);
+		expect(stretched(100, -300)).toBe(100);
 	});
 });

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { playerStyles } from '$lib/charts';
-import { darkTheme, eachMark, lightTheme, type Mark, type Scene } from '$lib/scene';
-import { readLine, type Point } from '../scene/path-data';
+import { hatch } from '$lib/charts/hatch';
+import {
+	darkTheme,
+	eachMark,
+	lightTheme,
+	printTheme,
+	type Mark,
+	type Scene,
+	type Texture
+} from '$lib/scene';
+import { readLine, readPath, type Point } from '../scene/path-data';
 import { cases, check, widths } from './arbitraries';
 import { draw, projected, shipped, shippedIds, views } from './helpers';
 import { twelve } from './pictures';
 import { placeOf } from './read-back';
+
+// Dozens of charts to a test: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** How a player is marked in a chart. */
 interface Look {
@@ -91,6 +103,39 @@ describe('a player', () => {
 			]);
 			expect(styles.map(({ label }) => label)).toEqual([...theme.labels.slice(0, 6), theme.muted]);
 		}
+	});
+});
+
+describe('in print', () => {
+	const scene = draw('paths', projected(twelve), { theme: printTheme });
+	const styles = playerStyles(projected(twelve), printTheme);
+
+	it('a player’s band and line have its texture and dashes', () => {
+		const textured = styles.flatMap(({ texture }, index) => {
+			const { target } = projected(twelve).players[index]!;
+			return texture !== 'tone' && target.low < target.high ? [index] : [];
+		});
+		const hatches = [...eachMark(scene.marks)].filter(({ key }) => key.startsWith('hatch:'));
+		expect(hatches).toHaveLength(textured.length);
+		const dashes = [...eachMark(scene.marks)].flatMap((mark) =>
+			mark.kind === 'path' && mark.key.startsWith('middle:') ? [mark.strokeDash] : []
+		);
+		expect(dashes).toEqual(styles.map(({ dash = '7 4' }) => dash));
+	});
+
+	it('lines of a texture run level, upright, or to one side or both', () => {
+		const box = { left: 0, right: 30, top: 0, bottom: 20 };
+		const slopes = (texture: Exclude<Texture, 'tone'>) => {
+			const mark = hatch('lines', box, '#000000', 10, texture);
+			const lines = mark.kind === 'path' ? readPath(mark.d) : [];
+			const ways = lines.map(([from, to]) => [to![0] - from![0], to![1] - from![1]].map(Math.sign));
+			return [...new Set(ways.map((way) => way.join()))];
+		};
+		expect(slopes('rising')).toEqual(['1,-1']);
+		expect(slopes('falling')).toEqual(['1,1']);
+		expect(slopes('level')).toEqual(['1,0']);
+		expect(slopes('upright')).toEqual(['0,1']);
+		expect(slopes('crossed')).toEqual(['1,-1', '1,1']);
 	});
 });
 

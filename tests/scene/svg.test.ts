@@ -195,3 +195,30 @@ describe('px', () => {
 		expect(Object.is(px(value), rounded)).toBe(true);
 	});
 });
+
+describe('a scene in a picture of another size', () => {
+	const frameOf = (width: number, height: number) => {
+		const svg = parseXml(writeSvg(sceneOf([]), undefined, { width, height }));
+		const ground = [...elementsIn(svg)].find(({ name }) => name === 'rect')!;
+		return { ...svg.attributes, ground: ground.attributes };
+	};
+
+	it('is scaled to it', () => {
+		expect(frameOf(400, 200)).toMatchObject({
+			width: '400',
+			height: '200',
+			viewBox: '0 0 200 100'
+		});
+	});
+
+	it('stands in its middle where that is higher or wider, on ground to the edges', () => {
+		expect(frameOf(200, 300)).toMatchObject({
+			viewBox: '0 -100 200 300',
+			ground: { y: '-100', width: '200', height: '300' }
+		});
+		expect(frameOf(600, 200)).toMatchObject({
+			viewBox: '-50 0 300 100',
+			ground: { x: '-50', width: '300', height: '100' }
+		});
+	});
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { darkTheme, lightTheme, screenTheme, type Theme } from '$lib/scene';
+import { darkTheme, lightTheme, printTheme, screenTheme, type Theme } from '$lib/scene';
 import { contrast, nearest, visions } from './color';
 
 const themes = [
@@ -56,6 +56,47 @@ describe.each(themes)('in the $theme.name theme', ({ theme, six, twelve, remaind
 				remainder
 			);
 		});
+	});
+});
+
+describe('in print', () => {
+	const { players, labels, paper, zone, muted, ink, remainder, rule, textures, dashes } =
+		printTheme;
+	const places = players.map((_, place) => place);
+	const at = <T>(list: readonly T[], place: number) => list[place % list.length];
+
+	it('everything is black, grey or white', () => {
+		const all = [...players, ...labels, paper, zone, muted, ink, remainder, rule];
+		expect(all.filter((color) => !/^#(..)\1\1$/.test(color))).toEqual([]);
+	});
+
+	it('marks and texts are 4.5:1 or more on paper, which is white', () => {
+		expect([paper, zone]).toEqual(['#ffffff', '#ffffff']);
+		expect(tooFaint([...players, ...labels, remainder, muted, ink], paper, 4.5)).toEqual([]);
+	});
+
+	it('the two tones of players are told apart, and from the remainder’s', () => {
+		const tones = [...new Set(players)];
+		expect(tones).toHaveLength(2);
+		expect(contrast(tones[0]!, tones[1]!)).toBeGreaterThan(3);
+		expect(contrast(tones[1]!, remainder)).toBeGreaterThan(1.4);
+	});
+
+	it('any two players differ in the texture of their areas or the dashes of their lines', () => {
+		const looks = places.map((place) => `${at(textures!, place)} ${at(dashes!, place)}`);
+		expect(new Set(looks).size).toBe(players.length);
+	});
+
+	it('neighbours differ in tone, texture and dashes', () => {
+		for (const place of places.slice(1)) {
+			expect(players[place]).not.toBe(players[place - 1]);
+			expect(at(textures!, place)).not.toBe(at(textures!, place - 1));
+			expect(at(dashes!, place)).not.toBe(at(dashes!, place - 1));
+		}
+	});
+
+	it('no player has the remainder’s hatching', () => {
+		expect(textures).not.toContain('rising');
 	});
 });
 
