@@ -14,7 +14,7 @@ test('everything that chooses can be hit with a finger and fits the screen', asy
 		...(['First', 'Second'] as const).flatMap((side) => [whose(page, side), which(page, side)]),
 		button(page, 'Swap'),
 		button(page, 'Back to low and high'),
-		...(await page.getByRole('region', { name: 'What is compared' }).getByRole('radio').all())
+		...(await page.getByRole('region', { name: 'What is compared' }).locator('label').all())
 	];
 	for (const target of targets) {
 		const { x, width, height } = (await target.boundingBox())!;

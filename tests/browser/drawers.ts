@@ -8,6 +8,14 @@ const scale = 2;
 /** What a program makes of an SVG document; nothing where this machine does not have it. */
 export type Drawer = (svg: string, page: Page) => Promise<Bitmap | undefined>;
 
+/**
+ * The document in the fonts that all of them find by the same name. Which font stands in for one that
+ * the machine does not have, such as Helvetica, each program settles in its own way.
+ */
+export function inSharedFonts(svg: string): string {
+	return svg.replace(/font-family="[^"]*(Liberation \w+, [\w-]+)"/g, 'font-family="$1"');
+}
+
 /** Chromium, as a page shows a file that it was given as `<img>`. */
 export const chromium: Drawer = (svg, page) => {
 	const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/m.exec(svg) ?? [];

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readGolden } from '../charts/golden';
 import { tolerance, worstBlock, type Bitmap } from '../charts/render';
 import { choose, openExport, saveFrom } from './dialog';
-import { chromium, decoded, librsvg, resvg } from './drawers';
+import { chromium, decoded, inSharedFonts, librsvg, resvg } from './drawers';
 import { forecasts, open, views } from './site';
 
 const names = [
@@ -28,7 +28,8 @@ for (const name of names) {
 }
 
 /** Draws an SVG with each program and compares what they make of it, two and two. */
-async function expectAlike(name: string, svg: string, page: Page): Promise<void> {
+async function expectAlike(name: string, file: string, page: Page): Promise<void> {
+	const svg = inSharedFonts(file);
 	const [browser, one, two] = [
 		await chromium(svg, page),
 		await resvg(svg, page),

@@ -80,3 +80,16 @@ test('what is typed and chosen before the code is there counts', async ({ page }
 	await expect(chart(page).getByText('S-curve')).toBeVisible();
 	await expect(year).toHaveValue('2040');
 });
+
+test('what is selected stays selected when the code arrives, so that typing replaces it', async ({
+	page
+}) => {
+	const letThrough = await keepScriptsBack(page);
+	const year = page.getByRole('textbox', { name: 'Target year' });
+	await year.selectText();
+	letThrough();
+	// A field that runs has no value of its own in the HTML any more.
+	await expect(year).not.toHaveAttribute('value');
+	await page.keyboard.type('2040');
+	await expect(year).toHaveValue('2040');
+});

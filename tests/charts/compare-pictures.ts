@@ -22,6 +22,9 @@ const widened: Record<string, Changes> = {
 	}
 };
 
+/** The day on which whoever made these pictures changed something. */
+export const changedOn = '2026-01-15';
+
 /** The pictures of a way to compare; those of low beside high are kept with the other views. */
 function picturesOf(way: Comparison['way'], changes: Changes, twelve: Forecast): Picture[] {
 	const view = 'compare' as const;
@@ -40,7 +43,12 @@ function picturesOf(way: Comparison['way'], changes: Changes, twelve: Forecast):
 		...(way === 'side-by-side' ? [] : cases),
 		...shippedIds.map((id) => ({
 			name: `${id}-${way}-changed`,
-			options: { forecast: shipped(id), ...ofSource, changes: widened[id] ?? changes }
+			options: {
+				forecast: shipped(id),
+				...ofSource,
+				changes: widened[id] ?? changes,
+				date: changedOn
+			}
 		})),
 		{
 			name: `ai-market-${way}-changed-360`,

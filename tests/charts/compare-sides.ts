@@ -17,8 +17,13 @@ export const saved = (changes: Changes, name: Side['case'], called = 'Kept'): Si
 });
 
 /** Draws a comparison, light and at an article's width unless said otherwise. */
-export function drawCompared(projection: Projection, comparison: Comparison, width = 960): Scene {
-	return chartOf('compare', { projection, comparison, width, theme: lightTheme });
+export function drawCompared(
+	projection: Projection,
+	comparison: Comparison,
+	width = 960,
+	date?: string
+): Scene {
+	return chartOf('compare', { projection, comparison, width, theme: lightTheme, date });
 }
 
 /** Both sides worked out; fails the test where one cannot be. */

@@ -94,6 +94,19 @@ describe('the notes', () => {
 		);
 	});
 
+	it('tell the day of this scenario beside what it changed, and of no other side', () => {
+		const projection = projected(shipped('ai-market'), moved);
+		const dated = (sides: Comparison['sides']) =>
+			note(drawCompared(projection, { sides, way: 'ghost' }, 960, '2026-01-15'));
+		const kept = saved({ targets: { china: { low: 35, high: 36.5 } } }, 'range');
+		expect(dated(ranges)).toContain('a straight line → an S-curve. Scenario of 2026-01-15.');
+		expect(dated([scenario('low'), scenario('high')]).match(/Scenario of/g)).toHaveLength(1);
+		expect(dated([scenario('range'), kept])).toMatch(
+			/^This scenario: [^“]* Scenario of 2026-01-15\. “Kept”: (?!.*Scenario of)/
+		);
+		expect(dated([source('low'), kept])).not.toContain('Scenario of');
+	});
+
 	it('list what is assumed differently, old → new', () => {
 		expect(note(article('differences', ranges))).toContain(
 			'From the source to this scenario: China 40–45% → 42–48%; United States 45–50% → 40–45%; pace a straight line → an S-curve. Source:'

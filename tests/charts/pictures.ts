@@ -2,7 +2,7 @@ import type { Forecast } from '$lib/forecast';
 import { sizes } from '$lib/files/sizes';
 import { svgFile, type PictureOptions, type TextFile } from '$lib/files';
 import type { Changes, ScenarioDocument, View } from '$lib/scenario';
-import { comparePictures } from './compare-pictures';
+import { changedOn, comparePictures } from './compare-pictures';
 import { shipped, shippedIds, views } from './helpers';
 
 export interface Picture {
@@ -130,7 +130,7 @@ const divided: Changes = {
 
 /** What a reader gave their own picture. */
 const words = {
-	date: '2026-01-15',
+	date: changedOn,
 	title: 'What if China went as high as 48.5%?',
 	note: 'Made for a talk: the ranges are mine & not the source’s.'
 };

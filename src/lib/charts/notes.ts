@@ -19,6 +19,8 @@ export interface NoteParts {
 	source: string;
 	/** What a reader changed. */
 	changed: string;
+	/** The day it was changed on. */
+	dated: string;
 	/** What the source does not state and the chart needed. */
 	assumed: string;
 	/** How the figures were made, where that needs saying. */
@@ -37,7 +39,8 @@ export function noteParts(
 	const dated = date !== undefined && Object.keys(changes).length > 0;
 	return {
 		source: m.note_source({ credit: say(forecast.source.credit) }),
-		changed: changedNote(projection, brackets) + (dated ? ' ' + m.note_dated({ date }) : ''),
+		changed: changedNote(projection, brackets),
+		dated: dated ? m.note_dated({ date }) : '',
 		assumed: assumedNote(projection, path),
 		figures: projection.notes.map((note) =>
 			note.kind === 'rounding'
@@ -62,8 +65,18 @@ export function notes(
 	brackets = false,
 	{ remarks = [], date }: ReaderWords = {}
 ): string[] {
-	const { source, changed, assumed, figures } = noteParts(projection, { brackets, date });
-	return [source, changed, assumed, ...figures, ...remarks].filter((line) => line !== '');
+	const { source, changed, dated, assumed, figures } = noteParts(projection, { brackets, date });
+	return lines([source, sentences([changed, dated]), assumed, ...figures, ...remarks]);
+}
+
+/** The lines that say something. */
+export function lines(all: string[]): string[] {
+	return all.filter((line) => line !== '');
+}
+
+/** The sentences that say something, as one line. */
+export function sentences(all: string[]): string {
+	return lines(all).join(' ');
 }
 
 /** "Changed by the reader: Tea 42–48% (source 40–45%)." */
