@@ -10,9 +10,14 @@ export interface OverlayProps {
 	grips: Grip[];
 	/** A CSS colour for each player. */
 	colors: ReadonlyMap<string, string>;
-	/** A press from before the overlay was there: how it began, and where it is now. */
-	early: { down: PointerEvent; last: PointerEvent } | undefined;
+	early: Early | undefined;
 	onhold: (held: boolean) => void;
+}
+
+/** A press from before the overlay was there: how it began, and where it is now. */
+export interface Early {
+	down: PointerEvent;
+	last: PointerEvent;
 }
 
 export interface Place {
