@@ -14,8 +14,10 @@ export function fileWishes({ forecast, document }: Subject, wishes: Wishes): Fil
 		)
 	);
 	return formats.flatMap((format): FileWish[] => {
-		// Neither depends on what a chart shows of it.
-		if (format === 'csv') return [{ forecast, document, format, years }];
+		if (format === 'csv') {
+			return tabled(shown).map((document) => ({ forecast, document, format, years }));
+		}
+		// All of it, whatever a chart shows.
 		if (format === 'json') return [{ forecast, document, format, what: 'scenario' }];
 		return shown.flatMap((document) =>
 			themes.map((theme) => {
@@ -24,6 +26,12 @@ export function fileWishes({ forecast, document }: Subject, wishes: Wishes): Fil
 			})
 		);
 	});
+}
+
+/** What there is a table of: the scenario, whatever chart shows it, and its comparison. */
+function tabled(shown: ScenarioDocument[]): ScenarioDocument[] {
+	const kinds = new Map(shown.map((document) => [document.view === 'compare', document]));
+	return [...kinds.values()].map(({ case: _, ...document }) => document);
 }
 
 /** The charts asked for. Who asks for all is not told of those that show nothing of the forecast. */

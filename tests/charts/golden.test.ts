@@ -35,10 +35,13 @@ describe('what else is made of the article is byte for byte what is kept', () =>
 		}
 	);
 
-	it('its figures, and the scenario as JSON', async () => {
+	it('its figures, those of its low and high, and the scenario as JSON', async () => {
 		const csv = await makeFile({ ...article, format: 'csv', years: false }, kit);
+		const document = { ...article.document, view: 'compare' as const };
+		const compared = await makeFile({ ...article, document, format: 'csv', years: false }, kit);
 		const json = await makeFile({ ...article, format: 'json', what: 'scenario' }, kit);
 		expect(keptProblem('ai-market.csv', String(csv.content))).toBeUndefined();
+		expect(keptProblem('ai-market-comparison.csv', String(compared.content))).toBeUndefined();
 		expect(keptProblem('ai-market.scenario.json', String(json.content))).toBeUndefined();
 	});
 });

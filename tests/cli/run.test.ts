@@ -67,6 +67,14 @@ describe('a run that goes well', () => {
 		]);
 	});
 
+	it('makes a table of the scenario and one of its comparison, where charts of both are asked for', async () => {
+		const { out } = await ran(['chip-capacity', '--chart', 'all', '-f', 'csv', '--out', 'here']);
+		expect(out.trim().split('\n')).toEqual([
+			'here/shareband-chip-capacity-figures-2022-2032.csv',
+			'here/shareband-chip-capacity-comparison-2022-2032.csv'
+		]);
+	});
+
 	it('draws a scenario as it is kept in JSON, and in the pictures made of it', async () => {
 		const first = await ran(['mine.json', '--format', 'svg,png'], {
 			'mine.json': JSON.stringify(scenario)

@@ -1,4 +1,4 @@
-import { listed, range, say } from '$lib/format';
+import { range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { isPoint, type Projection } from '$lib/projection';
 import { px, type Scene } from '$lib/scene';
@@ -9,6 +9,7 @@ import { footer, header } from './frame';
 import { headline, phraseOf } from './headline';
 import { notes, shareOf } from './notes';
 import type { ChartInput } from './paths';
+import { splitNotes } from './split-notes';
 
 /**
  * *Companies*: the target year's shares one inside the other, in the middle mix: each player, the groups
@@ -67,35 +68,6 @@ function companiesHeadline(projection: Projection): string {
 		player: phraseOf(projection, player),
 		group: say(largest.name)
 	});
-}
-
-/** What is assumed of how the groups divide, in every file of this chart. */
-function splitNotes({ scenario }: Projection): string[] {
-	const groups = scenario.groups.filter(({ parts }) => parts.length > 1);
-	const quoted = (group: (typeof groups)[number]) => m.quoted({ text: say(group.name) });
-	const equal = groups.filter(({ divided }) => !divided);
-	const set = groups
-		.filter(({ divided }) => divided)
-		.map((group) =>
-			m.companies_note_set({
-				group: quoted(group),
-				list: listed(
-					group.parts.map(({ name, part }) =>
-						m.name_and_range({ name: say(name), range: range({ low: part, high: part }) })
-					)
-				)
-			})
-		);
-	const open = groups.filter(({ parts }) => parts.some(({ named, part }) => !named && part === 0));
-	return [
-		[
-			equal.length > 0 ? m.companies_note_equal({ groups: listed(equal.map(quoted)) }) : '',
-			...set,
-			open.length > 0 ? m.companies_note_open({ groups: listed(open.map(quoted)) }) : ''
-		]
-			.filter((line) => line !== '')
-			.join(' ')
-	].filter((line) => line !== '');
 }
 
 function describe(part: Part): string {

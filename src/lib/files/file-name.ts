@@ -21,7 +21,8 @@ export function pictureName({ forecast, document, size, theme = 'light' }: Pictu
 
 /** The same of a table of figures. */
 export function tableName(forecast: Forecast, document: ScenarioDocument, years: boolean): string {
-	return nameOf(forecast, document, years ? ['figures', 'by-year'] : ['figures']);
+	const what = document.view === 'compare' ? 'comparison' : 'figures';
+	return nameOf(forecast, document, years ? [what, 'by-year'] : [what]);
 }
 
 /** The same of a scenario as JSON, alone or with its forecast. */
