@@ -49,7 +49,14 @@ export function companiesChart(input: ChartInput): Scene {
 			x: px(middles[index]![0]),
 			y: px(middles[index]![1]),
 			title: part.depth === 0 ? year : m.companies_inside({ player: part.player }),
-			parts: [{ name: part.name, value: figuresOf(part), color: part.style.label }]
+			parts: [
+				{
+					name: part.name,
+					value: figuresOf(part),
+					color: part.style.label,
+					row: part.depth === 2 ? 'split' : `${part.id}.target`
+				}
+			]
 		})),
 		marks: [...head.marks, ...marks, ...foot.marks]
 	};

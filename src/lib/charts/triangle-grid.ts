@@ -4,6 +4,8 @@ import type { Triple } from './ternary';
 import { cornersOfWindow, type TernaryWindow } from './triangle-window';
 
 export interface Corner {
+	/** The player that it is, if it is one. */
+	id?: string;
 	name: string;
 	color: string;
 	/** The part's target range in words. */

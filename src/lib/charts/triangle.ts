@@ -134,8 +134,13 @@ export function triangleChart(input: ChartInput): Scene {
 		spots: [now, ...ends].map((mix, index) => {
 			const { id: key, title, shares } = rows[index]!;
 			const [x, y] = at(mix);
-			const parts = corners.map(({ name, color }, part) => ({ name, color, value: shares[part]! }));
-			return { key, title, x: px(x), y: px(y), parts };
+			const three = corners.map(({ name, color, id }, part) => ({
+				name,
+				color,
+				value: shares[part]!,
+				...(id === undefined ? {} : { row: `${id}.${key === 'now' ? 'base' : 'target'}` })
+			}));
+			return { key, title, x: px(x), y: px(y), parts: three };
 		}),
 		marks: [
 			...head.marks,
@@ -184,6 +189,7 @@ function casesOf(projection: Projection): typeof allCases {
 function cornersOf(projection: Projection, parts: Parts, theme: Theme): [Corner, Corner, Corner] {
 	const styles = playerStyles(projection, theme);
 	const corner = (index: number, part: 0 | 1 | 2): Corner => ({
+		id: projection.players[index]!.id,
 		name: say(projection.players[index]!.name),
 		color: styles[index]!.label,
 		range: range(parts.ranges[part])

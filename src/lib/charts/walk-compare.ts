@@ -7,6 +7,7 @@ import { scaleOf } from './axis';
 import { sideWords } from './side-words';
 import { playerStyles } from './style';
 import type { Item, Point, Walk, WalkInput } from './walk';
+import { yearRow } from './walk-years';
 
 /**
  * *Compare*: left and right walk the years, of two panels first the left one's; up and down the players
@@ -92,6 +93,7 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 							shown.length === 2
 								? m.base_to_target({ base: shown[0]!, target: shown[1]! })
 								: shown[0]!,
+						row: yearRow(sides[0].projection, id, year),
 						...(a && b ? { more: pointsText(b.middle - a.middle, 1) } : {})
 					};
 				}),

@@ -65,7 +65,7 @@ export function pathsWalk({ projection, scene }: WalkInput): Walk {
 				year,
 				rules: [{ x: at, top, bottom }],
 				points: points.sort((a, b) => a.y - b.y),
-				items: itemsOf(projection, shares),
+				items: itemsOf(projection, shares, year),
 				said: saidOfAll(projection, String(year), shares)
 			};
 		},
@@ -109,7 +109,7 @@ export function targetWalk({ projection, scene }: WalkInput): Walk {
 					from: [px(x(figures.low)), rows[i]!],
 					to: [px(x(figures.high)), rows[i]!]
 				})),
-				items: itemsOf(projection, shares),
+				items: itemsOf(projection, shares, scenario.targetYear),
 				said: saidOfAll(projection, year, shares)
 			};
 		},
@@ -122,13 +122,24 @@ export function targetWalk({ projection, scene }: WalkInput): Walk {
 	};
 }
 
-function itemsOf({ players, ...projection }: Projection, shares: YearShares[]): Item[] {
-	const styles = playerStyles({ players, ...projection }, screenTheme);
+/**
+ * Where a player's share in a year stands on the sources page, a key of `sourceRows`: the years between
+ * rest on the path, which is an assumption.
+ */
+export function yearRow({ scenario }: Projection, id: string, year: number): string {
+	if (year === scenario.baseYear) return `${id}.base`;
+	return year === scenario.targetYear ? `${id}.target` : 'path';
+}
+
+function itemsOf(projection: Projection, shares: YearShares[], year: number): Item[] {
+	const { players } = projection;
+	const styles = playerStyles(projection, screenTheme);
 	return shares.map(({ low, high, middle, digits }, i) => ({
 		id: players[i]!.id,
 		name: say(players[i]!.name),
 		color: styles[i]!.label,
 		value: rangeText({ low, high }, digits),
+		row: yearRow(projection, players[i]!.id, year),
 		...(isSpan(low, high, digits) ? { more: m.walk_middle({ middle: decimal(middle, 1) }) } : {})
 	}));
 }

@@ -59,6 +59,8 @@ export interface Item {
 	value: string;
 	/** "37.5%": the middle, or a difference. */
 	more?: string;
+	/** Where it stands on the sources page: a key of `sourceRows`. */
+	row?: string;
 }
 
 export interface WalkInput {
@@ -92,11 +94,12 @@ function stopOf({ key, title, x, y, parts }: Spot): Stop {
 		title,
 		rules: [],
 		points: [{ id: key, said, color: 'var(--ink)', x, y }],
-		items: parts.map(({ name, value, color = 'var(--ink)' }, index) => ({
+		items: parts.map(({ name, value, color = 'var(--ink)', row }, index) => ({
 			id: String(index),
 			name,
 			color,
-			value
+			value,
+			...(row === undefined ? {} : { row })
 		})),
 		said
 	};

@@ -52,8 +52,8 @@ export interface Spot {
 	y: number;
 	/** What it is: "Low projection". */
 	title: string;
-	/** What it says, in parts that may each have a colour: "Tea 40%". */
-	parts: { name: string; value: string; color?: string }[];
+	/** What it says, in parts that may each have a colour, and a row of the sources page: "Tea 40%". */
+	parts: { name: string; value: string; color?: string; row?: string }[];
 }
 
 interface Keyed {

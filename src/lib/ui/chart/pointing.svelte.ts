@@ -44,7 +44,8 @@ export class Pointing {
 			(event) => {
 				if (pulls.held || this.#pressed || event.pointerType === 'touch') return;
 				const place = this.#placeOf(event);
-				const grip = nearestGrip(this.#on.grips(), place, false);
+				const onLink = (event.target as Element).closest('a') !== null;
+				const grip = onLink ? undefined : nearestGrip(this.#on.grips(), place, false);
 				const { hot } = this;
 				if (!grip !== !hot || (grip && hot && keyOf(grip) !== keyOf(hot))) this.hot = grip;
 				reading.pointAt(place);
@@ -87,7 +88,10 @@ export class Pointing {
 		} else if (Math.hypot(last.clientX - down.clientX, last.clientY - down.clientY) < 6) {
 			const place = this.#placeOf(last);
 			reading.pointAt(place);
-			this.#tap(nearestGrip(grips(), place, last.pointerType === 'touch'));
+			const grip = nearestGrip(grips(), place, last.pointerType === 'touch');
+			const link = document.elementFromPoint(last.clientX, last.clientY)?.closest('a');
+			if (!grip && link && stage.contains(link)) link.click();
+			else this.#tap(grip);
 		}
 	}
 
@@ -112,8 +116,8 @@ export class Pointing {
 	#drag = pointerDrag({
 		press: (event) => {
 			const { reading, pulls, grips, ongrip } = this.#on;
-			// Fields and buttons that lie over the chart are their own.
-			this.#taken = !(event.target as Element).closest('input[type=text], button, .field');
+			// Fields, buttons and links that lie over the chart are their own.
+			this.#taken = !(event.target as Element).closest('input[type=text], button, a, .field');
 			if (!this.#taken) return false;
 			const place = this.#placeOf(event);
 			const touch = event.pointerType === 'touch';

@@ -39,7 +39,12 @@ export class Reading {
 		const { found, walk } = this;
 		return found && walk && found.stop < walk.count ? walk.stop(found.stop) : undefined;
 	});
-	readonly point = $derived(this.stop && this.found ? pointOf(this.stop, this.found) : undefined);
+	/** A stop of one point is that point. */
+	readonly point = $derived.by(() => {
+		const { stop, found } = this;
+		if (!stop || !found) return undefined;
+		return stop.points.length === 1 ? stop.points[0] : pointOf(stop, found);
+	});
 	readonly pinnedStop = $derived(this.#pinnedAt && this.walk?.stop(this.#pinnedAt.stop));
 	/** Where the figures stand. */
 	readonly place = $derived.by(() => {
