@@ -10,6 +10,10 @@ letTheProcessEnd();
 /** The routes of the workbench's page: layout, error page and the page itself. */
 const workbenchRoutes = /[\\/]routes[\\/](\[\[forecast\]\][\\/])?\+\w+\.svelte$/;
 
+/** How its parts look, those included whose code comes later: what is prerendered shows before. */
+const workbenchStyles =
+	/[\\/]lib[\\/]ui[\\/](controls|workbench|implies)[\\/]\w+\.svelte\?svelte&type=style/;
+
 export default defineConfig({
 	plugins: [paraglideVitePlugin(messageOptions), sveltekit()],
 	// A breakdown of the build's time on every build says nothing to whoever only starts the site.
@@ -20,8 +24,20 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						// What the workbench needs at once is one file, since a dozen small ones compress badly.
-						// What is imported when it is used stays apart, with all that only this needs.
-						codeSplitting: { groups: [{ name: 'workbench', test: workbenchRoutes }] }
+						// What is imported when it is used stays apart, with all that only this needs. What several
+						// of those parts need is not a file each, all of them named in the workbench's.
+						codeSplitting: {
+							groups: [
+								{
+									name: 'workbench',
+									test: (id) => workbenchRoutes.test(id) || workbenchStyles.test(id),
+									priority: 1
+								},
+								{ name: 'words', test: /[\\/]paraglide[\\/]messages[\\/]/, minShareCount: 2 },
+								{ name: 'controls', test: /[\\/]lib[\\/]ui[\\/]controls[\\/]/, minShareCount: 2 },
+								{ name: 'files', test: /[\\/]lib[\\/](charts|files)[\\/]/, minShareCount: 3 }
+							]
+						}
 					}
 				}
 			}

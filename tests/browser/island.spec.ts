@@ -1,5 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chart, figures, hold, open, sentences, type } from './site';
+import {
+	centreOf,
+	chart,
+	drag,
+	figures,
+	hold,
+	open,
+	pointWidth,
+	sentences,
+	thumb,
+	type
+} from './site';
 
 test.beforeEach(async ({ page }) => {
 	await open(page);
@@ -38,6 +49,8 @@ test('a drag changes what is out of sight by the time it pauses', async ({ page 
 });
 
 test('figures that no longer hold are faint until their code is there', async ({ page }) => {
+	await page.mouse.move(1, 1);
+	await page.waitForLoadState('networkidle');
 	const letThrough = await keepScriptsBack(page);
 	await type(page, 'China', 'high', '48');
 	const place = page.locator('.waiting');
@@ -53,6 +66,29 @@ test('a click on what has no code yet waits for it', async ({ page }) => {
 	await years(page).click();
 	letThrough();
 	await expect(page.getByRole('region', { name: 'Year by year' })).toBeVisible();
+});
+
+test('a drag from before the code is there moves the thumb as far as the mouse went', async ({
+	page
+}) => {
+	const letThrough = await keepScriptsBack(page);
+	await drag(page, 'China', 'high', 3);
+	letThrough();
+	await expect(thumb(page, 'China', 'high')).toHaveValue('48');
+	await expect(thumb(page, 'China', 'high')).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(thumb(page, 'China', 'high')).toHaveValue('45');
+});
+
+test('a drag that is under way when the code comes goes on from there', async ({ page }) => {
+	const letThrough = await keepScriptsBack(page);
+	await hold(page, 'China', 'high', 3);
+	letThrough();
+	await expect(thumb(page, 'China', 'high')).toHaveValue('48');
+	const { x, y } = await centreOf(thumb(page, 'China', 'high'));
+	await page.mouse.move(x - 1.5 * (await pointWidth(page, 'China')), y);
+	await page.mouse.up();
+	await expect(thumb(page, 'China', 'high')).toHaveValue('46.5');
 });
 
 test('the code takes over the very elements that are there, and the focus stays', async ({

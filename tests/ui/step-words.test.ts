@@ -3,6 +3,7 @@ import { forecasts } from '$lib/forecast/catalog';
 import { repair } from '$lib/projection';
 import { stepText } from '$lib/ui/steps/step-words';
 import { Workbench } from '$lib/workbench';
+import { setEqualParts, setLock, setPart } from '$lib/workbench/parts';
 
 const article = forecasts[0]!;
 
@@ -28,14 +29,14 @@ describe('a step is called', () => {
 	});
 
 	test('by the first change and how many more, where it makes several', () => {
-		const [name] = namesAfter((workbench) => workbench.setPart('openai-google', 'openai', 60));
+		const [name] = namesAfter((workbench) => setPart(workbench, 'openai-google', 'openai', 60));
 		expect(name).toMatch(/^OpenAI.* 50% → 60% and 1 more$/);
 	});
 
 	test('by what was locked and unlocked', () => {
 		const names = namesAfter((workbench) => {
-			workbench.setLock('openai', true);
-			workbench.setLock('openai', false);
+			setLock(workbench, 'openai', true);
+			setLock(workbench, 'openai', false);
 		});
 		expect(names).toEqual(['Locked: OpenAI', 'Unlocked: OpenAI']);
 	});
@@ -46,12 +47,12 @@ describe('a step is called', () => {
 			workbench.apply(repair(workbench.scenario), { kind: 'repair' });
 			workbench.resetAll();
 			const { document } = workbench;
-			workbench.open(
+			workbench.take(
 				{ ...document, changes: { growth: 3 } },
 				{ kind: 'opened', name: 'tea.json' },
 				'a'
 			);
-			workbench.open({ ...document, changes: { growth: 4 } }, { kind: 'link' });
+			workbench.take({ ...document, changes: { growth: 4 } }, { kind: 'link' });
 		});
 		expect(names.slice(1)).toEqual([
 			'Repair',

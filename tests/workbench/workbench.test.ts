@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
 import { repair, shownRange, type Projection } from '$lib/projection';
 import { Workbench } from '$lib/workbench';
+import { openDocument } from '$lib/workbench/open-document';
+import { setEqualParts, setLock, setPart } from '$lib/workbench/parts';
 
 const article = forecasts[0]!;
 const bench = () => new Workbench(article);
@@ -113,7 +115,7 @@ describe('how a group divides', () => {
 
 	it('is changed member by member, the others making up for it', () => {
 		const workbench = bench();
-		expect(workbench.setPart('openai-google', 'openai', 60)).toBeUndefined();
+		expect(setPart(workbench, 'openai-google', 'openai', 60)).toBeUndefined();
 		expect(workbench.changes).toEqual({ splits: { 'openai-google': { openai: 60, google: 40 } } });
 		workbench.undo();
 		expect(workbench.changes).toEqual({});
@@ -121,17 +123,17 @@ describe('how a group divides', () => {
 
 	it('is no change any more once the parts are equal again', () => {
 		const workbench = bench();
-		workbench.setPart(chinese, 'deepseek', 40);
-		workbench.setPart(chinese, 'deepseek', 33.33);
+		setPart(workbench, chinese, 'deepseek', 40);
+		setPart(workbench, chinese, 'deepseek', 33.33);
 		expect(workbench.changed).toBe(false);
 	});
 
 	it('comes back as it was when a drag comes back, even by way of 100%', () => {
 		const workbench = bench();
-		workbench.setPart(chinese, 'alibaba', 50);
+		setPart(workbench, chinese, 'alibaba', 50);
 		const before = workbench.changes;
 		workbench.startStep();
-		for (const to of [60, 100, 55.5, 25]) workbench.setPart(chinese, 'deepseek', to);
+		for (const to of [60, 100, 55.5, 25]) setPart(workbench, chinese, 'deepseek', to);
 		workbench.endStep();
 		expect(workbench.changes).toEqual(before);
 		workbench.undo();
@@ -140,29 +142,29 @@ describe('how a group divides', () => {
 
 	it('holds what is locked, and says what stops a move', () => {
 		const workbench = bench();
-		workbench.setLock('google', true);
+		setLock(workbench, 'google', true);
 		expect(workbench.changes).toEqual({ locks: ['google'] });
-		expect(workbench.setPart('openai-google', 'openai', 60)).toBe('others-locked');
-		expect(workbench.setPart('openai-google', 'google', 60)).toBe('locked');
+		expect(setPart(workbench, 'openai-google', 'openai', 60)).toBe('others-locked');
+		expect(setPart(workbench, 'openai-google', 'google', 60)).toBe('locked');
 		expect(parts(workbench, 'openai-google')).toEqual([50, 50]);
-		workbench.setLock('google', false);
+		setLock(workbench, 'google', false);
 		expect(workbench.changed).toBe(false);
 	});
 
 	it('goes as far as it can where the rest is locked', () => {
 		const workbench = bench();
-		workbench.setPart(chinese, 'alibaba', 50);
-		workbench.setLock('alibaba', true);
-		expect(workbench.setPart(chinese, 'deepseek', 70)).toBe('nothing-left');
+		setPart(workbench, chinese, 'alibaba', 50);
+		setLock(workbench, 'alibaba', true);
+		expect(setPart(workbench, chinese, 'deepseek', 70)).toBe('nothing-left');
 		expect(parts(workbench, chinese)).toEqual([50, 0, 50, 0]);
 	});
 
 	it('is equal again in one step, without the locks of that group', () => {
 		const workbench = bench();
-		workbench.setPart(chinese, 'alibaba', 50);
-		workbench.setLock('alibaba', true);
-		workbench.setLock('google', true);
-		workbench.setEqualParts(chinese);
+		setPart(workbench, chinese, 'alibaba', 50);
+		setLock(workbench, 'alibaba', true);
+		setLock(workbench, 'google', true);
+		setEqualParts(workbench, chinese);
 		expect(workbench.changes).toEqual({ locks: ['google'] });
 		workbench.undo();
 		expect(parts(workbench, chinese)).toEqual([50, 25, 25, 0]);
@@ -170,9 +172,9 @@ describe('how a group divides', () => {
 
 	it('knows only members that the forecast has', () => {
 		const workbench = bench();
-		workbench.setLock('nobody', true);
-		workbench.setPart('openai-google', 'alibaba', 10);
-		workbench.setPart('nobody', 'openai', 10);
+		setLock(workbench, 'nobody', true);
+		setPart(workbench, 'openai-google', 'alibaba', 10);
+		setPart(workbench, 'nobody', 'openai', 10);
 		expect(workbench.changes).toEqual({});
 	});
 });
@@ -289,7 +291,8 @@ describe('the list of steps', () => {
 		workbench.setTarget('china', { low: 60, high: 60 });
 		workbench.apply(repair(workbench.scenario, workbench.touched), { kind: 'repair' });
 		workbench.resetAll();
-		workbench.open(
+		openDocument(
+			workbench,
 			{ ...workbench.document, changes: { timing: 's-curve' } },
 			{ kind: 'opened', name: 'tea.json' }
 		);
@@ -360,7 +363,7 @@ describe('a scenario as a document', () => {
 			year: 2031
 		});
 		const other = bench();
-		other.open(document, { kind: 'link' });
+		other.take(document, { kind: 'link' });
 		expect(other.document).toEqual(document);
 		expect(other.steps).toHaveLength(1);
 		other.undo();
@@ -370,7 +373,8 @@ describe('a scenario as a document', () => {
 	it('leaves out what the forecast does not know, and what it says itself', () => {
 		const workbench = bench();
 		const { document } = workbench;
-		workbench.open(
+		openDocument(
+			workbench,
 			{
 				...document,
 				changes: {
@@ -391,7 +395,8 @@ describe('a scenario as a document', () => {
 	it('remembers which saved scenario the work goes on from, also step by step', () => {
 		const workbench = bench();
 		const { document } = workbench;
-		workbench.open(
+		openDocument(
+			workbench,
 			{ ...document, changes: { timing: 's-curve' } },
 			{ kind: 'opened', name: 'A' },
 			'a'

@@ -1,10 +1,11 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import type { ScenarioDocument } from '$lib/scenario';
-import { Keeper, workKey, type KeptSession, type OpenPages } from './keeper';
+import { Keeper, workKey, type OpenPages, type WorkPlace } from './keeper';
 import { Library, newId } from './library.svelte';
 import { readWork, workRecord } from './records';
 import { browserShelf, type Shelf } from './shelf';
+import type { Workbench } from './workbench.svelte';
 
 /** What a reader keeps, as this page sees it: one for all forecasts that the page goes through. */
 export class Desk {
@@ -26,7 +27,7 @@ export class Desk {
 	 *
 	 * @param busy the page shows something else already, as from a link
 	 */
-	async keep(session: KeptSession, busy: boolean): Promise<Keeper> {
+	async keep(session: Workbench, busy: boolean): Promise<Keeper> {
 		const keeper = new Keeper(session, this.library, this.#shelf, this.#page);
 		const open = await openPages(this.#page);
 		// What the reader did before this was loaded is not taken away.
@@ -35,7 +36,7 @@ export class Desk {
 	}
 
 	/** Leaves a scenario for this page to take up when it comes to the forecast. */
-	handOver(to: Pick<KeptSession, 'forecast' | 'own'>, work: ScenarioDocument, origin?: string) {
+	handOver(to: WorkPlace, work: ScenarioDocument, origin?: string) {
 		const key = workKey(to, this.#page);
 		const before = this.library.read(key, readWork);
 		if (before) {

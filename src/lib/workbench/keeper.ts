@@ -1,21 +1,18 @@
-import type { ScenarioDocument } from '$lib/scenario';
 import type { Library } from './library.svelte';
+import { openDocument } from './open-document';
 import { readWork, workRecord, type WorkRecord } from './records';
 import type { Shelf } from './shelf';
+import type { Workbench } from './workbench.svelte';
 
-/** What the keeper needs of a session. */
-export interface KeptSession {
-	readonly forecast: { id: string };
+/** Which forecast work is about. */
+export interface WorkPlace {
+	forecast: { id: string };
 	/** The forecast is the reader's own. */
-	readonly own: boolean;
-	readonly document: ScenarioDocument;
-	readonly changed: boolean;
-	readonly origin: string | undefined;
-	open: (document: ScenarioDocument, name: { kind: 'restored' }, origin?: string) => void;
+	own: boolean;
 }
 
 /** Where the work of a page on a forecast is kept. An own forecast may be called like one of the app's. */
-export function workKey({ forecast, own }: Pick<KeptSession, 'forecast' | 'own'>, page: string) {
+export function workKey({ forecast, own }: WorkPlace, page: string) {
 	return `work.${own ? '~' : ''}${forecast.id}.${page}`;
 }
 
@@ -27,7 +24,7 @@ export type OpenPages = ReadonlySet<string>;
  * overwrite each other.
  */
 export class Keeper {
-	#session: KeptSession;
+	#session: Workbench;
 	#library: Library;
 	#shelf: Shelf;
 	#page: string;
@@ -35,7 +32,7 @@ export class Keeper {
 	#written: string | undefined;
 
 	constructor(
-		session: KeptSession,
+		session: Workbench,
 		library: Library,
 		shelf: Shelf,
 		page: string,
@@ -60,7 +57,7 @@ export class Keeper {
 		if (own && !busy) {
 			const { document, origin } = own.record;
 			if (origin) this.#library.take(origin);
-			this.#session.open(document, { kind: 'restored' }, origin);
+			openDocument(this.#session, document, { kind: 'restored' }, origin);
 		}
 		for (const { key, record } of left) {
 			if (record === own?.record && !busy) {

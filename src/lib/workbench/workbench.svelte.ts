@@ -6,7 +6,6 @@ import {
 	type Comparison,
 	type Mixing,
 	type ScenarioDocument,
-	type SplitStop,
 	type Timing,
 	type View
 } from '$lib/scenario';
@@ -19,8 +18,6 @@ import {
 	withTargetYear,
 	withTiming
 } from './edit';
-import { withEqualParts, withLock, withPart } from './edit-parts';
-import { fitting } from './fitting';
 import { History, type Step } from './history.svelte';
 import type { Library } from './library.svelte';
 import { Motion } from './motion.svelte';
@@ -158,6 +155,11 @@ export class Workbench {
 		return this.#before !== undefined;
 	}
 
+	/** What the step under way began with. */
+	get stepFrom(): Changes | undefined {
+		return this.#before?.changes;
+	}
+
 	/**
 	 * Until `endStep`, changes are one step of undo.
 	 *
@@ -183,29 +185,6 @@ export class Workbench {
 	setGroupShare(id: string, range: Range): void {
 		this.#touched = id;
 		this.apply(withGroupShare(this.forecast, this.#changes, id, range));
-	}
-
-	/** Sets a member's part of its group, percent; returns what stopped it short, if anything did. */
-	setPart(group: string, member: string, to: number): SplitStop | undefined {
-		const move = { group, member, to };
-		const { changes, stopped } = withPart(
-			this.forecast,
-			this.#changes,
-			move,
-			this.#before?.changes
-		);
-		this.apply(changes);
-		return stopped;
-	}
-
-	/** Holds a member's part fast while others are moved, or lets it go. */
-	setLock(member: string, locked: boolean): void {
-		this.apply(withLock(this.forecast, this.#changes, member, locked));
-	}
-
-	/** A group in equal parts again, none of them locked. */
-	setEqualParts(group: string): void {
-		this.apply(withEqualParts(this.forecast, this.#changes, group));
 	}
 
 	setTiming(timing: Timing): void {
@@ -267,18 +246,21 @@ export class Workbench {
 	}
 
 	/**
-	 * Takes up a scenario of this forecast as one step of undo. What of its changes the forecast does
-	 * not know is left out.
+	 * Takes up a scenario of this forecast as one step of undo.
 	 *
+	 * @param document whose changes the forecast knows: for one from elsewhere there is `openDocument`
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
-	open(document: ScenarioDocument, name: StepName, origin?: string): void {
+	take(
+		{ changes, view, comparison, year }: ScenarioDocument,
+		name: StepName,
+		origin?: string
+	): void {
 		this.endStep();
-		const changes = fitting(this.forecast, document.changes);
 		this.#take({ changes, ...(origin && { origin }) }, name);
-		this.#view = document.view ?? this.#view;
-		this.#comparison = document.comparison;
-		this.#year = document.year;
+		this.#view = view ?? this.#view;
+		this.#comparison = comparison;
+		this.#year = year;
 	}
 
 	/** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */

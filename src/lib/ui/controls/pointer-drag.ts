@@ -32,7 +32,11 @@ export function pointerDrag(drag: PointerDrag): Attachment<HTMLElement> {
 			if (pointer !== undefined || event.button !== 0 || !event.isPrimary) return;
 			if (!drag.press(event)) return;
 			pointer = event.pointerId;
-			element.setPointerCapture(pointer);
+			try {
+				element.setPointerCapture(pointer);
+			} catch {
+				// One that was pressed before the page ran may have been lifted since: its release is told next.
+			}
 		});
 		on('pointermove', (event) => {
 			if (event.pointerId === pointer) drag.move(event);
