@@ -62,6 +62,7 @@ describe('the figures that a picture writes lead each to its row', () => {
 		expect(read('triangle')).toEqual(
 			expect.arrayContaining(['30% china.base', '50% us.base', '20% rest.base', '15% rest.target'])
 		);
+		expect(read('triangle', phones)).toContain('82.8% outcome.android');
 		// Everyone else is nobody’s figure.
 		expect(read('triangle', phones).some((figure) => figure.includes('undefined'))).toBe(false);
 	});

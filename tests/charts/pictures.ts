@@ -186,6 +186,10 @@ export const pictures: Picture[] = [
 		...narrowAndWide('twelve', twelve, view)
 	]),
 	{
+		name: 'phone-systems-triangle-360',
+		options: { forecast: shipped('phone-systems'), changes: {}, view: 'triangle', width: 360 }
+	},
+	{
 		name: 'ai-market-companies',
 		options: { forecast: article, changes: {}, view: 'companies' }
 	},

@@ -6,7 +6,7 @@ import { wholeTriangle, windowOf } from '$lib/charts/triangle-window';
 import type { CircleMark, PathMark } from '$lib/scene/marks';
 import type { Scene } from '$lib/scene';
 import { cases, check, widths } from './arbitraries';
-import { draw, markOf, projected, shipped } from './helpers';
+import { draw, markOf, projected, shipped, wrapped } from './helpers';
 import { collisions, outside, repeatedKeys } from './layout';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -107,6 +107,32 @@ describe('the triangle', () => {
 			const way = mixesOf(scene, `way:${name}`);
 			expect(near([way[0]!], [[30, 50, 20]])).toBe(true);
 			expect(near([way.at(-1)!], [tripleOf(caseMix(article, name), named)])).toBe(true);
+		}
+	});
+
+	it('crosses what came out, inside what is shown, within 0.05 pp, and says it in the key', () => {
+		const phones = projected(shipped('phone-systems'));
+		for (const width of [960, 366, 280]) {
+			const scene = draw('triangle', phones, { width });
+			const arms = mixesOf(scene, 'outcome:mix');
+			const middle = [0, 1, 2].map(
+				(part) => arms.reduce((sum, mix) => sum + mix[part]!, 0) / arms.length
+			);
+			// Android, Windows Phone, and all others: 100 − 82.8 − 2.6.
+			[82.8, 2.6, 14.6].forEach((share, part) => expect(middle[part]).toBeCloseTo(share, 1));
+			const { x, y } = scene.plots[0]!;
+			expect(middle[1]).toBeGreaterThanOrEqual(x.domain[0]);
+			expect(middle[2]).toBeGreaterThanOrEqual(y.domain[0]);
+			expect(wrapped(scene, 'key-title:outcome')).toBe('Came out in 2015');
+			expect(wrapped(scene, 'key-text:outcome')).toBe('82.8% · 2.6% · 14.6%');
+		}
+	});
+
+	it('crosses nothing where no outcome is known, or the scenario ends before it', () => {
+		const early = projected(shipped('phone-systems'), { targetYear: 2014 });
+		for (const projection of [article, early]) {
+			const keys = draw('triangle', projection).marks.map(({ key }) => key);
+			expect(keys.filter((key) => key.includes('outcome'))).toEqual([]);
 		}
 	});
 

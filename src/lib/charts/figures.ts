@@ -90,7 +90,8 @@ function meaningsIn(view: View, projection: Projection) {
 				text,
 				three.map((part) => {
 					if (part === undefined) return undefined;
-					return id === 'now' ? base([part]) : target(part);
+					if (id === 'now') return base([part]);
+					return id === 'outcome' ? outcomeMeaning(part) : target(part);
 				})
 			);
 		}

@@ -1,27 +1,28 @@
-import { range, say, share } from '$lib/format';
+import { range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import {
-	caseMix,
-	casePath,
-	printedShares,
-	shownShares,
-	type CaseName,
-	type Projection
-} from '$lib/projection';
-import { px, roomFor, type Mark, type Scene, type Theme } from '$lib/scene';
-import { caseWords } from './case-words';
-import { footer, header, lines, margin, stretched } from './frame';
+import { caseMix, casePath, type Projection } from '$lib/projection';
+import { px, type Mark, type Scene, type Theme } from '$lib/scene';
+import { footer, header, margin, stretched } from './frame';
 import { headline } from './headline';
 import { notes, shareOf } from './notes';
+import { outcomeMark } from './outcome-marks';
 import type { ChartInput } from './paths';
-import { shapeMark, type Shape } from './shapes';
+import { shapeMark } from './shapes';
 import { playerStyles } from './style';
-import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ternary';
+import {
+	outcomeTriple,
+	partsOf,
+	reachableArea,
+	tripleOf,
+	type Parts,
+	type Triple
+} from './ternary';
 import { locator, locatorSize, touchMarks } from './triangle-extras';
 import { cornerName, triangleGrid, type Corner } from './triangle-grid';
+import { keyMarksOf, keyRoom, keyRows, type CaseMark } from './triangle-key';
 import { equalLine, placer, windowOf } from './triangle-window';
 
-const allCases: { name: CaseName; shape: Shape }[] = [
+const allCases: CaseMark[] = [
 	{ name: 'low', shape: 'triangle' },
 	{ name: 'middle', shape: 'diamond' },
 	{ name: 'high', shape: 'down-triangle' }
@@ -58,7 +59,8 @@ export function triangleChart(input: ChartInput): Scene {
 	);
 
 	const ends = cases.map(({ name }) => tripleOf(caseMix(projection, name), parts.named));
-	const rows = keyRows(projection, parts, cases);
+	const cameOut = outcomeTriple(projection, parts);
+	const rows = keyRows(projection, parts, cases, cameOut);
 	const room = wide ? keyRoom(rows) : 0;
 	const { base, slack } = baseOf(width - 2 * side - room - (wide ? 64 : 24), stretch);
 	const left = side + (wide ? 40 : 12);
@@ -66,7 +68,8 @@ export function triangleChart(input: ChartInput): Scene {
 	const top = Math.ceil(head.bottom + 44 + spare + slack / 2);
 	const bottom = Math.ceil(top + (base * Math.sqrt(3)) / 2);
 	const now = tripleOf(casePath(projection, 'middle').mixes[0]!, parts.named);
-	const window = windowOf(projection, parts, [now, ...ends]);
+	const mixes = [now, ...ends, ...(cameOut ? [cameOut] : [])];
+	const window = windowOf(projection, parts, mixes);
 	// The third part is at the top; each corner stands for the most of its part that is shown.
 	const at = placer(window, left, bottom, base);
 	const outline = (points: Triple[], closed: boolean) =>
@@ -118,11 +121,23 @@ export function triangleChart(input: ChartInput): Scene {
 		width,
 		height: foot.bottom,
 		title,
-		description: m.triangle_description({
-			share: shareOf(projection),
-			...years,
-			list: corners.map(({ name, range }) => m.name_and_range({ name, range })).join(', ')
-		}),
+		description: [
+			m.triangle_description({
+				share: shareOf(projection),
+				...years,
+				list: corners.map(({ name, range }) => m.name_and_range({ name, range })).join(', ')
+			}),
+			...rows
+				.filter(({ id }) => id === 'outcome')
+				.map(({ title, shares }) =>
+					m.triangle_outcome({
+						title,
+						list: corners
+							.map(({ name }, part) => m.name_and_range({ name, range: shares[part]! }))
+							.join(m.list_comma())
+					})
+				)
+		].join(' '),
 		background: theme.paper,
 		plots: [
 			{
@@ -131,14 +146,14 @@ export function triangleChart(input: ChartInput): Scene {
 				y: { domain: [window.low[2], window.low[2] + window.side], range: [bottom, top] }
 			}
 		],
-		spots: [now, ...ends].map((mix, index) => {
+		spots: mixes.map((mix, index) => {
 			const { id: key, title, shares } = rows[index]!;
 			const [x, y] = at(mix);
 			const three = corners.map(({ name, color, id }, part) => ({
 				name,
 				color,
 				value: shares[part]!,
-				...(id === undefined ? {} : { row: `${id}.${key === 'now' ? 'base' : 'target'}` })
+				...(id === undefined ? {} : { row: rowOf(key, id) })
 			}));
 			return { key, title, x: px(x), y: px(y), parts: three };
 		}),
@@ -160,12 +175,19 @@ export function triangleChart(input: ChartInput): Scene {
 			...cases.map(({ name, shape }, index) =>
 				shapeMark(`end:${name}`, shape, ...at(ends[index]!), 5, theme.ink)
 			),
+			...(cameOut ? [outcomeMark('mix', ...at(cameOut), theme.ink)] : []),
 			...touchMarks(area, window, at, theme),
 			...keyMarks.marks,
 			...located,
 			...foot.marks
 		]
 	};
+}
+
+/** Where a player's share in a row of the key stands on the sources page: a key of `sourceRows`. */
+function rowOf(key: string, id: string): string {
+	if (key === 'outcome') return `outcome.${id}`;
+	return `${id}.${key === 'now' ? 'base' : 'target'}`;
 }
 
 /** How long a triangle's side is, at most `most` px, and what is left above and below it, px. */
@@ -179,7 +201,7 @@ function baseOf(most: number, stretch: number): { base: number; slack: number } 
 }
 
 /** The cases worth a mark of their own: where low and high are the same mix, the middle says it all. */
-function casesOf(projection: Projection): typeof allCases {
+function casesOf(projection: Projection): CaseMark[] {
 	const [low, high] = (['low', 'high'] as const).map((name) => caseMix(projection, name));
 	const differ = low!.some((share, index) => Math.abs(share - high![index]!) > 0.005);
 	return differ ? allCases : allCases.filter(({ name }) => name === 'middle');
@@ -204,80 +226,4 @@ function cornersOf(projection: Projection, parts: Parts, theme: Theme): [Corner,
 		corner(parts.named[1], 1),
 		parts.third === undefined ? others : corner(parts.third, 2)
 	];
-}
-
-/** "40%", "45%", "15%": a mix in its three parts, as the corners are named. */
-function mixWords(shown: number[], { named }: Parts): string[] {
-	return tripleOf(shown, named).map((value) => share(Math.round(value * 10) / 10));
-}
-
-const between = ' · ';
-
-interface KeyRow {
-	id: string;
-	shape: Shape;
-	hollow: boolean;
-	title: string;
-	/** The three parts. */
-	shares: string[];
-}
-
-function keyRows(projection: Projection, parts: Parts, cases: typeof allCases): KeyRow[] {
-	const printed = printedShares(projection);
-	const now = shownShares(casePath(projection, 'middle').mixes[0]!);
-	return [
-		{
-			id: 'now',
-			shape: 'disc',
-			hollow: true,
-			title: String(projection.scenario.baseYear),
-			shares: mixWords(now, parts)
-		},
-		...cases.map(({ name, shape }) => ({
-			id: name,
-			shape,
-			hollow: false,
-			title:
-				cases.length === 1
-					? String(projection.scenario.targetYear)
-					: caseWords(projection, name).title,
-			shares: mixWords(shownShares(caseMix(projection, name), printed), parts)
-		}))
-	];
-}
-
-/** Px that the widest line of the key needs. */
-function keyRoom(rows: KeyRow[]): number {
-	const widest = rows.flatMap(({ title, shares }) => [
-		roomFor(title, 13, 'sans', true),
-		roomFor(shares.join(between), 13, 'sans')
-	]);
-	return Math.ceil(Math.max(...widest)) + 20;
-}
-
-/** What the marks mean, one below the other. */
-function keyMarksOf(
-	rows: KeyRow[],
-	x: number,
-	y: number,
-	theme: Theme
-): { marks: Mark[]; bottom: number } {
-	const marks = rows.flatMap(({ id, shape, hollow, title, shares }, index): Mark[] => {
-		const top = y + index * 42;
-		return [
-			shapeMark(`key:${id}`, shape, x + 6, top - 5, 5, theme.ink, hollow ? theme : undefined),
-			...lines(`key-title:${id}`, [title], x + 20, top, 16, {
-				size: 13,
-				face: 'sans',
-				bold: true,
-				fill: theme.ink
-			}),
-			...lines(`key-text:${id}`, [shares.join(between)], x + 20, top + 17, 16, {
-				size: 13,
-				face: 'sans',
-				fill: theme.muted
-			})
-		];
-	});
-	return { marks, bottom: y + rows.length * 42 - 20 };
 }
