@@ -3,7 +3,7 @@ import { forecasts } from '$lib/forecast/catalog';
 import { repair } from '$lib/projection';
 import { stepText } from '$lib/ui/steps/step-words';
 import { Workbench } from '$lib/workbench';
-import { setEqualParts, setLock, setPart } from '$lib/workbench/parts';
+import { setLock, setPart } from '$lib/workbench/parts';
 
 const article = forecasts[0]!;
 

@@ -19,4 +19,5 @@ export {
 	type ScenarioGroup,
 	type ScenarioPlayer
 } from './scenario';
-export { equalParts, moveSplit, sameParts, type SplitMove, type SplitStop } from './split';
+export { moveSplit, type SplitMove, type SplitStop } from './move-split';
+export { equalParts, sameParts } from './split';

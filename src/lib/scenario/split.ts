@@ -3,25 +3,6 @@
  * share, totalling 100. What a reader sets is whole hundredths of a percent.
  */
 
-/** Why a part went less far than asked. */
-export type SplitStop =
-	/** The part itself is locked. */
-	| 'locked'
-	/** Every other part is locked, so that none can give or take. */
-	| 'others-locked'
-	/** The parts that are not locked have nothing left to give. */
-	| 'nothing-left';
-
-export interface SplitMove {
-	/** Percent, whole hundredths, totalling 100 exactly. */
-	parts: number[];
-	/** Absent where the part went all the way. */
-	stopped?: SplitStop;
-}
-
-/** 100%, in hundredths of a percent. */
-const full = 10_000;
-
 /** Equal parts for the members a source names, none for those it does not. */
 export function equalParts(named: boolean[]): number[] {
 	const count = named.filter(Boolean).length;
@@ -35,92 +16,5 @@ export function sameParts(a: number[], b: number[]): boolean {
 
 /** Whether parts total 100 percent, to the hundredth. */
 export function isWhole(parts: number[]): boolean {
-	return sum(parts.map((part) => Math.round(part * 100))) === full;
-}
-
-/**
- * Moves one part. The others that are not locked make up for it in proportion to what they have, or
- * equally where they have nothing. What cannot be made up for stops the part on its way.
- *
- * @param parts percent, totalling 100
- * @param index the part that moves
- * @param to percent; cut at 0 and 100
- * @param locked whether each part is held fast
- */
-export function moveSplit(
-	parts: number[],
-	index: number,
-	to: number,
-	locked: boolean[]
-): SplitMove {
-	const units = inHundredths(parts, index, locked);
-	const result = (stopped?: SplitStop): SplitMove => ({
-		parts: units.map((value) => value / 100),
-		...(stopped && { stopped })
-	});
-	const wanted = clamp(Math.round(to * 100), 0, full);
-	if (wanted === Math.round(parts[index]! * 100)) return result();
-	if (locked[index]) return result('locked');
-	const others = parts.flatMap((_, i) => (i === index || locked[i] ? [] : [i]));
-	if (others.length === 0) return result('others-locked');
-
-	const theirs = others.map((i) => units[i]!);
-	const together = units[index]! + sum(theirs);
-	const own = Math.min(wanted, together);
-	const shares = inProportion(together - own, theirs);
-	units[index] = own;
-	others.forEach((i, k) => (units[i] = shares[k]!));
-	return result(own < wanted ? 'nothing-left' : undefined);
-}
-
-/**
- * Percent to whole hundredths that total 100 exactly (largest remainder). Of equal remainders the
- * part that moves is taken up first, a locked one last.
- */
-function inHundredths(parts: number[], index: number, locked: boolean[]): number[] {
-	const rank = (i: number) => (i === index ? 0 : locked[i] ? 2 : 1);
-	return apportion(
-		full,
-		parts.map((part) => part * 100),
-		(a, b) => rank(a) - rank(b)
-	);
-}
-
-/** A whole number in whole parts, in proportion to what there was, or equal where that was nothing. */
-function inProportion(amount: number, before: number[]): number[] {
-	const total = sum(before);
-	const weight = (value: number) => (total > 0 ? value / total : 1 / before.length);
-	return apportion(
-		amount,
-		before.map((value) => amount * weight(value))
-	);
-}
-
-/**
- * Rounds exact parts of a whole number to whole ones that total it (largest remainder).
- *
- * @param first which of two with equal remainders is taken up first; the earlier one unless given
- */
-function apportion(
-	amount: number,
-	exact: number[],
-	first: (a: number, b: number) => number = () => 0
-): number[] {
-	// Free of binary dust: 33.33 × 100 would be 3332.9999….
-	const clean = exact.map((value) => Math.round(value * 1e6) / 1e6);
-	const whole = clean.map(Math.floor);
-	const left = clean.map((value, i) => Math.round((value - whole[i]!) * 1e6));
-	[...whole.keys()]
-		.sort((a, b) => left[b]! - left[a]! || first(a, b) || a - b)
-		.slice(0, amount - sum(whole))
-		.forEach((i) => (whole[i]! += 1));
-	return whole;
-}
-
-function sum(values: number[]): number {
-	return values.reduce((total, value) => total + value, 0);
-}
-
-function clamp(value: number, low: number, high: number): number {
-	return Math.min(Math.max(value, low), high);
+	return parts.reduce((sum, part) => sum + Math.round(part * 100), 0) === 10_000;
 }
