@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseForecast } from '$lib/forecast/parse';
 import { applyChanges, type Changes } from '$lib/scenario';
+import { cases } from '../charts/arbitraries';
 import { teaFile } from '../forecast/tea';
 
 const tea = parseForecast(JSON.stringify(teaFile()), 'tea.json');
@@ -95,5 +97,33 @@ describe('applying changes', () => {
 	it('does not call a split what equals the parts assumed anyway', () => {
 		const changes = { splits: { 'green-black': { green: 50, black: 50 } } };
 		expect(applyChanges(tea, changes).groups[0]!.divided).toBe(false);
+	});
+});
+
+describe('applying other changes', () => {
+	it('keeps what stays as it was, and gives the same as from nothing', () => {
+		fc.assert(
+			fc.property(cases, ({ forecast, changes }) => {
+				const plain = applyChanges(forecast, {});
+				const changed = applyChanges(forecast, changes, plain);
+				expect(changed).toEqual(applyChanges(forecast, changes));
+				expect(applyChanges(forecast, {}, changed)).toEqual(plain);
+				changed.players.forEach((player, index) => {
+					expect(player === plain.players[index]).toBe(!player.changed);
+				});
+			})
+		);
+	});
+
+	it('takes a group anew when it is divided otherwise, or a part is locked', () => {
+		const plain = applyChanges(tea, {});
+		const [split, locked, moved] = [
+			{ splits: { 'green-black': { green: 60, black: 40 } } },
+			{ locks: ['green'] },
+			{ targets: { dust: { low: 20, high: 25 } } }
+		].map((changes) => applyChanges(tea, changes, plain).groups[0]);
+		expect(split!.parts.map(({ part }) => part)).toEqual([60, 40]);
+		expect(locked!.parts.map((part) => part.locked)).toEqual([true, false]);
+		expect(moved).toBe(plain.groups[0]);
 	});
 });

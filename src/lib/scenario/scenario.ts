@@ -60,17 +60,26 @@ export interface Scenario {
  * Applies a reader's changes to a forecast. Changes that name no player, group or member of the
  * forecast are left out, and so is a split that does not total 100 for its group's members;
  * feasibility is not looked at here.
+ *
+ * @param before a scenario of the same forecast: its players and groups that are the same now are kept,
+ *   so that whoever shows them sees that nothing changed
  */
-export function applyChanges(forecast: Forecast, changes: Changes): Scenario {
+export function applyChanges(forecast: Forecast, changes: Changes, before?: Scenario): Scenario {
+	const divided =
+		before?.changes.splits === changes.splits && before?.changes.locks === changes.locks;
 	return {
 		forecast,
 		changes,
-		players: forecast.players.map((player) => {
+		players: forecast.players.map((player, index) => {
 			const target = own(changes.targets, player.id) ?? player.target;
+			const kept = before?.players[index];
+			if (kept && !differs(kept.target, target)) return kept;
 			return { ...player, target, source: player.target, changed: differs(target, player.target) };
 		}),
-		groups: forecast.groups.map((group) => {
+		groups: forecast.groups.map((group, index) => {
 			const share = own(changes.groups, group.id) ?? group.share;
+			const kept = before?.groups[index];
+			if (kept && divided && !differs(kept.share, share)) return kept;
 			const changed = differs(share, group.share);
 			return { ...group, share, source: group.share, changed, ...divide(group, changes) };
 		}),

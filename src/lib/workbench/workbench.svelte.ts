@@ -5,6 +5,7 @@ import {
 	type Changes,
 	type Comparison,
 	type Mixing,
+	type Scenario,
 	type ScenarioDocument,
 	type Timing,
 	type View
@@ -54,6 +55,8 @@ export class Workbench {
 	#before = $state.raw<Work>();
 	#touched: string | undefined;
 	#last: Projection;
+	/** The scenario before: what of it stays the same is kept. */
+	#scenario: Scenario | undefined;
 	#history = new History<Work, StepName>();
 	#motion = new Motion();
 
@@ -66,7 +69,9 @@ export class Workbench {
 		this.published = this.#last = result.projection;
 	}
 
-	readonly scenario = $derived.by(() => applyChanges(this.forecast, this.#changes));
+	readonly scenario = $derived.by(
+		() => (this.#scenario = applyChanges(this.forecast, this.#changes, this.#scenario))
+	);
 	readonly result: ProjectionResult = $derived(project(this.scenario));
 	/** The projection of the scenario, or while it is infeasible the last one there was. */
 	readonly projection: Projection = $derived.by(() => {

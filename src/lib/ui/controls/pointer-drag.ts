@@ -39,7 +39,10 @@ export function pointerDrag(drag: PointerDrag): Attachment<HTMLElement> {
 			}
 		});
 		on('pointermove', (event) => {
-			if (event.pointerId === pointer) drag.move(event);
+			if (event.pointerId !== pointer) return;
+			// Nobody else's: Svelte, which looks for whose it is, would set a timer with each.
+			event.stopPropagation();
+			drag.move(event);
 		});
 		on('pointerup', (event) => {
 			if (event.pointerId === pointer) drag.release?.(event);

@@ -5,28 +5,6 @@ const places = new Set(['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 
 
 type Values = Record<string, unknown>;
 
-/** Whether `now` are the marks of `before` in other places, or with other words. */
-export function movable(before: Mark[], now: Mark[]): boolean {
-	return (
-		before === now ||
-		(before.length === now.length && now.every((mark, index) => isMoved(before[index]!, mark)))
-	);
-}
-
-function isMoved(before: Mark, now: Mark): boolean {
-	if (before === now) return true;
-	if (before.kind === 'group' && now.kind === 'group') {
-		const clipped = (before.clip === undefined) === (now.clip === undefined);
-		return before.key === now.key && clipped && movable(before.children, now.children);
-	}
-	const [old, values] = [before, now] as object[] as Values[];
-	for (const name in old) if (!(name in values!)) return false;
-	for (const name in values) {
-		if (values[name] !== old![name] && name !== 'text' && !places.has(name)) return false;
-	}
-	return true;
-}
-
 /** The elements of a drawing in the order of its marks: of a clipped group, its clip path comes first. */
 export function elementsOf(svg: SVGSVGElement): Element[] {
 	return [...svg.querySelectorAll('*')];
@@ -35,33 +13,40 @@ export function elementsOf(svg: SVGSVGElement): Element[] {
 /**
  * Sets what differs, element by element: asking a component for each mark takes longer than this.
  *
- * @param before what `elements` show, and `now`, which is `movable` from there
+ * @param before what `elements` show
+ * @returns whether `now` are the same marks in other places, or with other words. Where they are not,
+ *   some are set and others not: the drawing is to be made anew
  */
-export function move(elements: Element[], before: Mark[], now: Mark[]): void {
+export function move(elements: Element[], before: Mark[], now: Mark[]): boolean {
 	let next = 0;
-	const walk = (before: Mark[], now: Mark[]) => {
-		now.forEach((mark, index) => {
+	const walk = (before: Mark[], now: Mark[]): boolean =>
+		before.length === now.length &&
+		now.every((mark, index) => {
 			const old = before[index]!;
 			if (mark.kind !== 'group' || old.kind !== 'group') return set(elements[next++]!, old, mark);
+			if (mark.key !== old.key || (mark.clip === undefined) !== (old.clip === undefined))
+				return false;
 			if (mark.clip !== undefined) {
 				next += 1;
 				const path = elements[next++]!;
 				if (mark.clip !== old.clip) path.setAttribute('d', mark.clip);
 			}
 			next += 1;
-			walk(old.children, mark.children);
+			return walk(old.children, mark.children);
 		});
-	};
-	walk(before, now);
+	return walk(before, now);
 }
 
-function set(element: Element, before: Mark, now: Mark): void {
-	if (before === now) return;
-	const [old, values] = [before, now] as object[] as Values[];
+function set(element: Element, before: Mark, now: Mark): boolean {
+	if (before === now) return true;
+	const [old, values] = [before, now] as object[] as [Values, Values];
+	for (const name in old) if (!(name in values)) return false;
 	for (const name in values) {
 		const value = values[name];
-		if (value === old![name]) continue;
+		if (value === old[name]) continue;
 		if (name === 'text') element.firstChild!.nodeValue = String(value);
-		else element.setAttribute(name, String(value));
+		else if (places.has(name)) element.setAttribute(name, String(value));
+		else return false;
 	}
+	return true;
 }
