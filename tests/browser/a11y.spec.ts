@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './axe';
 import { chart, field, forecasts, open, show, thumb, type, viewNames } from './site';
-
-/** What axe has to say, a line each: rule, reason and place. */
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-	);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const { id, path } of forecasts) {

@@ -29,6 +29,8 @@ export class Pointing {
 	/** The last press was for the chart. */
 	#taken = false;
 	#byTouch = false;
+	/** When something was last tapped, ms. */
+	#tappedAt = -Infinity;
 
 	constructor(on: Pointed) {
 		this.#on = on;
@@ -65,6 +67,15 @@ export class Pointing {
 		stage.addEventListener('mousedown', (event) => this.#taken && event.preventDefault(), {
 			signal
 		});
+		stage.addEventListener(
+			'click',
+			(event) => {
+				// For a finger browsers look for a link nearby; what it came down on was something else.
+				const tapped = performance.now() - this.#tappedAt < 600;
+				if (tapped && (event.target as Element).closest('a')) event.preventDefault();
+			},
+			{ signal, capture: true }
+		);
 		window.addEventListener(
 			'pointerdown',
 			(event) => {
@@ -105,6 +116,7 @@ export class Pointing {
 	/** A grip's field opens; elsewhere the year is pinned. */
 	#tap(grip: Held | undefined) {
 		const { reading, ongrip, ontap } = this.#on;
+		if (grip || reading.pointed) this.#tappedAt = performance.now();
 		if (grip) ongrip(grip, true);
 		else if (reading.pointed) {
 			reading.pin(reading.pointed);
@@ -118,6 +130,7 @@ export class Pointing {
 			const { reading, pulls, grips, ongrip } = this.#on;
 			// Fields, buttons and links that lie over the chart are their own.
 			this.#taken = !(event.target as Element).closest('input[type=text], button, a, .field');
+			this.#tappedAt = -Infinity;
 			if (!this.#taken) return false;
 			const place = this.#placeOf(event);
 			const touch = event.pointerType === 'touch';

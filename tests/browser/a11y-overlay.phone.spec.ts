@@ -1,0 +1,4 @@
+import { testOverlay } from './axe';
+
+testOverlay('light');
+testOverlay('dark');
