@@ -48,6 +48,9 @@ export async function articleTrack(browser, address) {
 		})
 	);
 	if (!low || !high) throw new Error('The slider has two thumbs.');
+	// As any mouse does, it comes there before it is pressed; that brings the sliders' code.
+	await page.mouse.move(high.x, high.y);
+	await page.waitForLoadState('networkidle');
 	const perPoint = (high.x - low.x) / (high.value - low.value);
 	return {
 		page,
