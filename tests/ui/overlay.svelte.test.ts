@@ -9,11 +9,11 @@ import { screenTheme } from '$lib/scene';
 import { Workbench } from '$lib/workbench';
 import ChartStage from '$lib/ui/chart/ChartStage.svelte';
 
-const width = 900;
+const source = parseForecast(article, 'a forecast');
 
 /** A chart that can be touched, with the focus in it, and what is around it. */
-async function focused(view: View = 'paths') {
-	const workbench = new Workbench(parseForecast(article, 'a forecast'));
+async function focused(view: View = 'paths', width = 900, forecast = source) {
+	const workbench = new Workbench(forecast);
 	workbench.view = view;
 	const scene = chartOf(view, { projection: workbench.projection, width, theme: screenTheme });
 	const page = await render(ChartStage, {
@@ -145,5 +145,45 @@ describe('another view', () => {
 		expect(said()).toMatch(/^2035: China 40–45%/);
 		await press('ArrowRight');
 		expect(said()).toMatch(/Alibaba, ByteDance, DeepSeek and the like 25% together/);
+	});
+});
+
+describe('on the narrowest chart', () => {
+	/** Words of the readout that are cut off. */
+	const cut = () =>
+		[...document.querySelectorAll('.readout :is(b, span, a)')]
+			.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+			.map((element) => element.textContent);
+
+	it('a single figure is written in full', async () => {
+		const { press, said } = await focused('companies', 280);
+		await press('ArrowRight', 'ArrowRight');
+		expect(said()).toMatch(/8\.33% \(assumed: equal parts\)/);
+		expect(cut()).toEqual([]);
+	});
+
+	it('so are players with names of any length, under the plot', async () => {
+		const long =
+			'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau of the Northern Archipelago';
+		const players = source.players.map((player) => ({
+			...player,
+			name: `${long}, ${player.name}`
+		}));
+		const { page, press } = await focused('paths', 280, {
+			...source,
+			players: [
+				...players,
+				...['a', 'b', 'c'].map((id) => ({
+					id,
+					name: `${long} ${id}`,
+					base: 0,
+					target: { low: 0, high: 1 }
+				}))
+			]
+		});
+		await press('ArrowLeft');
+		await expect.element(page.getByText('Click to pin')).toBeVisible();
+		expect(document.querySelector('.readout')!.className).toContain('plot');
+		expect(cut()).toEqual([]);
 	});
 });
