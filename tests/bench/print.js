@@ -43,14 +43,18 @@ const unwanted = {
 	'forecast schemas': /src\/lib\/forecast\/schema\.ts$/
 };
 
-/** @param {import('./scripts.js').Script[]} scripts */
-export function printScripts(scripts) {
+/** @param {{ first: import('./scripts.js').Script[], used: import('./scripts.js').Script[] }} loaded */
+export function printScripts({ first: scripts, used }) {
 	heading('The first page’s scripts');
 	line('', ['bytes', 'gzip -9'], 44);
 	for (const { file, raw, gzip } of scripts) line(file, [String(raw), String(gzip)], 44);
 	const [raw, gzip] = [sum(scripts.map(({ raw }) => raw)), sum(scripts.map(({ gzip }) => gzip))];
 	line(`all ${scripts.length}`, [String(raw), String(gzip)], 44);
 	console.log(`\n${toFixed(1)(gzip / 1000)} kB gzip; aim: at most ${aims.gzip / 1000} kB.`);
+	const later = sum(used.map(({ gzip }) => gzip));
+	console.log(
+		`With the first use of the page ${toFixed(1)(later / 1000)} kB more: sliders and toolbar.`
+	);
 
 	const modules = scripts.flatMap((script) => script.modules);
 	for (const [name, pattern] of Object.entries(unwanted)) {

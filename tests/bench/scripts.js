@@ -6,11 +6,12 @@ import { gzipSync } from 'node:zlib';
 /** @typedef {{ file: string, raw: number, gzip: number, modules: string[] }} Script */
 
 /**
- * Every script a page asks for until nothing more is under way, the heaviest first.
+ * Every script a page asks for until nothing more is under way, and those that it asks for as soon as a
+ * mouse moves on it, the heaviest first.
  * @param {import('playwright').Browser} browser
  * @param {string} address
  * @param {string} folder where the site's files are, each script with its map
- * @returns {Promise<Script[]>} sizes in bytes
+ * @returns {Promise<{ first: Script[], used: Script[] }>} sizes in bytes
  */
 export async function scriptsOf(browser, address, folder) {
 	const page = await browser.newPage();
@@ -21,8 +22,13 @@ export async function scriptsOf(browser, address, folder) {
 		if (pathname.endsWith('.js')) files.add(pathname);
 	});
 	await page.goto(address, { waitUntil: 'networkidle' });
+	const first = [...files];
+	await page.mouse.move(1, 1);
+	await page.waitForLoadState('networkidle');
 	await page.close();
-	return [...files].map((file) => weigh(folder, file)).sort((a, b) => b.gzip - a.gzip);
+	/** @param {string[]} list */
+	const weighed = (list) => list.map((file) => weigh(folder, file)).sort((a, b) => b.gzip - a.gzip);
+	return { first: weighed(first), used: weighed([...files].slice(first.length)) };
 }
 
 /** @param {string} folder @param {string} file @returns {Script} */
