@@ -275,6 +275,18 @@ test('choices stay while the page is open, and are gone with it', async ({ page 
 	await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
 });
 
+test('a dialog that is opened again gives what is chosen then', async ({ page }) => {
+	await open(page);
+	let dialog = await openExport(page);
+	expect((await saveFrom(dialog, 'SVG')).name).toBe('shareband-ai-market-paths-2025-2035.svg');
+	await page.keyboard.press('Escape');
+	await show(page, 'Target year');
+	dialog = await openExport(page);
+	await choose(dialog, 'Dark');
+	const { name } = await saveFrom(dialog, 'SVG');
+	expect(name).toBe('shareband-ai-market-target-dark-2025-2035.svg');
+});
+
 /** The files that the page has asked for so far. */
 function loaded(page: Page): Promise<string[]> {
 	return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));

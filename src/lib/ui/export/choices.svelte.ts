@@ -125,7 +125,7 @@ const kept = new WeakMap<Workbench, Choices>();
 
 /** The choices made before with this session's work, on the view that is shown now. */
 export function choicesFor(workbench: Workbench): Choices {
-	const choices = kept.get(workbench) ?? new Choices(workbench);
+	const choices = kept.get(workbench) ?? lasting(workbench);
 	kept.set(workbench, choices);
 	const { view: looked, projection } = workbench;
 	const view = viewProblem(looked, projection) ? 'paths' : looked;
@@ -133,4 +133,11 @@ export function choicesFor(workbench: Workbench): Choices {
 	choices.view = view;
 	choices.name = undefined;
 	return choices;
+}
+
+/** Belongs to no component: what is derived in one is computed no longer once that is gone. */
+function lasting(workbench: Workbench): Choices {
+	let choices: Choices;
+	$effect.root(() => void (choices = new Choices(workbench)));
+	return choices!;
 }
