@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faults } from './axe';
-import { chart, field, forecasts, open, show, thumb, type, viewNames } from './site';
+import { button, chart, field, forecasts, open, show, thumb, type, viewNames } from './site';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const { id, path } of forecasts) {
@@ -27,6 +27,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.getByRole('textbox', { name: 'Target year' }).fill('soon');
 		await page.getByRole('textbox', { name: 'Target year' }).press('Enter');
 		await expect(page.getByText('These ranges do not fit together', { exact: true })).toBeVisible();
+		expect(await faults(page)).toEqual([]);
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in the strips of a damaged link and of Share, ${colorScheme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page, './?china=41-44&atlantis=3');
+		await expect(page.getByText('Not all of this link could be taken')).toBeVisible();
+		await button(page, 'Share').click();
+		await expect(page.getByRole('textbox', { name: 'Link' })).toBeVisible();
 		expect(await faults(page)).toEqual([]);
 	});
 }

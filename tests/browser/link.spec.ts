@@ -96,6 +96,32 @@ test.describe('a link', () => {
 		await expect(notice(page)).toHaveCount(0);
 	});
 
+	test('says after a reload, too, what could not be taken, until that is put away', async ({
+		page
+	}) => {
+		await open(page, './?china=41-44&atlantis=3');
+		await expect(notice(page)).toContainText('“atlantis=3” means nothing for this forecast');
+		await type(page, 'United States', 'low', '44');
+		await expect.poll(() => parameters(page)).toBe('china=41-44&us=44-50');
+		await page.reload();
+		await expect(notice(page)).toContainText('“atlantis=3” means nothing for this forecast');
+		await expect(field(page, 'United States', 'low')).toHaveValue('44');
+		await button(page, 'Dismiss').click();
+		await page.reload();
+		await expect(field(page, 'United States', 'low')).toHaveValue('44');
+		await expect(notice(page)).toHaveCount(0);
+	});
+
+	test('that is opened after a damaged one is not told of that one’s faults', async ({ page }) => {
+		await open(page, './?china=41-44&atlantis=3');
+		await expect(notice(page)).toBeVisible();
+		await open(page, './?china=42-43');
+		await expect(field(page, 'China', 'high')).toHaveValue('43');
+		await page.reload();
+		await expect(field(page, 'China', 'high')).toHaveValue('43');
+		await expect(notice(page)).toHaveCount(0);
+	});
+
 	test('that was altered says so, and what was taken from it', async ({ page }) => {
 		await open(page, './?c=0000000&v=1&china=41-44');
 		await expect(notice(page)).toContainText('its check value does not fit');
@@ -154,5 +180,44 @@ test.describe('Share', () => {
 		await button(page, 'Share').click();
 		await expect(page.getByText('Copy this link.')).toBeVisible();
 		await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/&china=42-45$/);
+	});
+});
+
+test.describe('a phone’s share sheet', () => {
+	test.use({ hasTouch: true, isMobile: true, permissions: ['clipboard-read', 'clipboard-write'] });
+
+	/** Stands in for the phone's sheet: notes what it was given, and answers as told. */
+	const sheet = (page: Page, refusal?: string) =>
+		page.addInitScript((refusal) => {
+			navigator.share = async ({ url } = {}) => {
+				document.documentElement.dataset.shared = url ?? '';
+				if (refusal) throw new DOMException('No', refusal);
+			};
+		}, refusal);
+
+	async function share(page: Page) {
+		await open(page, './?china=41-44');
+		await button(page, 'Share').click();
+		await expect(page.locator('html')).toHaveAttribute('data-shared', /&china=41-44$/);
+	}
+
+	test('gets the link', async ({ page }) => {
+		await sheet(page);
+		await share(page);
+		await expect(page.getByText('The link was passed on.')).toBeVisible();
+	});
+
+	test('that is put away ends it: nothing is said', async ({ page }) => {
+		await sheet(page, 'AbortError');
+		await share(page);
+		await expect(page.getByRole('textbox', { name: 'Link' })).toHaveCount(0);
+		await expect(page.getByText(/is copied|Copy this link/)).toHaveCount(0);
+	});
+
+	test('that does not open leaves copying', async ({ page }) => {
+		await sheet(page, 'NotAllowedError');
+		await share(page);
+		await expect(page.getByText('The link is copied.')).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('&china=41-44');
 	});
 });
