@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { button, field, open, show, type as typeShare } from './site';
+import { button, field, forecasts, open, show, type as typeShare } from './site';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a file' });
 
@@ -104,4 +104,17 @@ test('a file dropped on the page opens', async ({ page }) => {
 		);
 	});
 	await expect(dialog(page).getByRole('textbox', { name: 'Name, row 2' })).toHaveValue('Green');
+});
+
+test('where there is no forecast of one’s own yet, the page begins as the others do', async ({
+	page
+}) => {
+	await page.goto('./own/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Your own forecasts' })).toBeVisible();
+	await expect(page.getByText('Shareband', { exact: true })).toBeVisible();
+	const links = page.getByRole('navigation', { name: 'Forecast', exact: true }).getByRole('link');
+	await expect(links).toHaveCount(forecasts.length);
+	await expect(page.getByText('There is no forecast of yours here yet.')).toBeVisible();
+	await links.last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(forecasts.at(-1)!.title);
 });
