@@ -34,21 +34,10 @@ async function built() {
 	process.stderr.write('Preparing the command line, once…\n');
 	npm('setup');
 	npm('generate');
-	const { build } = await import('vite');
+	const { bundle } = await import('./bundle.js');
 	// Two runs at once may both build; whoever is done first is used by both.
 	const own = `${folder}-${process.pid}`;
-	await build({
-		configFile: false,
-		root,
-		publicDir: false,
-		logLevel: 'error',
-		resolve: { alias: { $lib: path.join(root, 'src/lib') } },
-		build: {
-			ssr: path.join(import.meta.dirname, 'main.ts'),
-			outDir: own,
-			rolldownOptions: { output: { entryFileNames: 'main.js' } }
-		}
-	});
+	await bundle(path.join(import.meta.dirname, 'main.ts'), own, true);
 	for (const old of readdirSync(cache).filter((name) => !name.includes('-'))) {
 		if (old !== path.basename(folder)) rmSync(path.join(cache, old), { recursive: true });
 	}
@@ -61,7 +50,13 @@ async function built() {
 function fingerprint() {
 	const hash = createHash('sha256');
 	const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.parentPath.includes('paraglide'))
+		// Not what is generated beside them: it is there only after the first run.
+		.filter(
+			(entry) =>
+				entry.isFile() &&
+				/^[^.].*\.(ts|js|json|svelte)$/.test(entry.name) &&
+				!entry.parentPath.includes('paraglide')
+		)
 		.map((entry) => path.join(entry.parentPath, entry.name))
 		.sort();
 	for (const file of [...sources, path.join(root, 'package-lock.json')]) {

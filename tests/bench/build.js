@@ -2,11 +2,11 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { bundle, root } from '../../src/cli/bundle.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = path.join(root, 'node_modules/.cache/shareband/bench');
 
 /**
@@ -27,7 +27,7 @@ export async function buildSite() {
  * @returns {Promise<typeof import('./node.js')>}
  */
 export async function buildForNode() {
-	const folder = await bundle('node', true);
+	const folder = await bundled('node', true);
 	return import(pathToFileURL(path.join(folder, 'node.js')).href);
 }
 
@@ -37,7 +37,7 @@ export async function buildForNode() {
  * @returns {Promise<string>} its folder
  */
 export async function buildBarePage(html) {
-	const folder = await bundle('bare', false);
+	const folder = await bundled('bare', false);
 	await writeFile(path.join(folder, 'index.html'), html);
 	return folder;
 }
@@ -46,25 +46,10 @@ export async function buildBarePage(html) {
  * @param {string} name of a file beside this one
  * @param {boolean} ssr whether it runs in Node
  */
-async function bundle(name, ssr) {
-	const outDir = path.join(out, name);
-	await build({
-		configFile: false,
-		root,
-		publicDir: false,
-		logLevel: 'error',
-		resolve: { alias: { $lib: path.join(root, 'src/lib') } },
-		build: {
-			ssr,
-			outDir,
-			emptyOutDir: true,
-			rolldownOptions: {
-				input: path.join(import.meta.dirname, `${name}.ts`),
-				output: { entryFileNames: `${name}.js` }
-			}
-		}
-	});
-	return outDir;
+async function bundled(name, ssr) {
+	const folder = path.join(out, name);
+	await bundle(path.join(import.meta.dirname, `${name}.ts`), folder, ssr);
+	return folder;
 }
 
 /**
