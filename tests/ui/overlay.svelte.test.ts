@@ -148,7 +148,7 @@ describe('another view', () => {
 	});
 });
 
-describe('on the narrowest chart', () => {
+describe('on a narrow chart', () => {
 	/** Words of the readout that are cut off. */
 	const cut = () =>
 		[...document.querySelectorAll('.readout :is(b, span, a)')]
@@ -156,7 +156,7 @@ describe('on the narrowest chart', () => {
 			.map((element) => element.textContent);
 
 	it('a single figure is written in full', async () => {
-		const { press, said } = await focused('companies', 280);
+		const { press, said } = await focused('companies', 304);
 		await press('ArrowRight', 'ArrowRight');
 		expect(said()).toMatch(/8\.33% \(assumed: equal parts\)/);
 		expect(cut()).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Range } from '$lib/forecast';
-import { outcomeOf, type Mix, type Projection } from '$lib/projection';
+import type { Mix, Projection } from '$lib/projection';
 import { leadAndRival } from './headline';
 
 /** A mix of three, percent; totals 100. */
@@ -46,15 +46,6 @@ export function partsOf(projection: Projection): Parts | undefined {
 export function tripleOf(mix: Mix, [first, second]: Parts['named']): Triple {
 	const [a, b] = [mix[first]!, mix[second]!];
 	return [a, b, sum(mix) - a - b];
-}
-
-/** What came out, in the same three parts; nothing where that is not known of the two that are named. */
-export function outcomeTriple(projection: Projection, { named }: Parts): Triple | undefined {
-	const [first, second] = named.map((index) =>
-		outcomeOf(projection, projection.players[index]!.id)
-	);
-	if (first === undefined || second === undefined) return undefined;
-	return [first, second, 100 - first - second];
 }
 
 /**

@@ -3,6 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import {
 	caseMix,
 	casePath,
+	outcomeOf,
 	printedShares,
 	shownShares,
 	type CaseName,
@@ -14,6 +15,15 @@ import { lines } from './frame';
 import { outcomeMark } from './outcome-marks';
 import { shapeMark, type Shape } from './shapes';
 import { tripleOf, type Parts, type Triple } from './ternary';
+
+/** What came out, in three parts; nothing where that is not known of the two that are named. */
+export function outcomeTriple(projection: Projection, { named }: Parts): Triple | undefined {
+	const [first, second] = named.map((index) =>
+		outcomeOf(projection, projection.players[index]!.id)
+	);
+	if (first === undefined || second === undefined) return undefined;
+	return [first, second, 100 - first - second];
+}
 
 /** A case and the shape of its mark. */
 export interface CaseMark {

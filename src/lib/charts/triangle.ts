@@ -19,7 +19,7 @@ import {
 } from './ternary';
 import { locator, locatorSize, touchMarks } from './triangle-extras';
 import { cornerName, triangleGrid, type Corner } from './triangle-grid';
-import { keyMarksOf, keyRoom, keyRows, type CaseMark } from './triangle-key';
+import { keyMarksOf, keyRoom, keyRows, outcomeTriple, type CaseMark } from './triangle-key';
 import { equalLine, placer, windowOf } from './triangle-window';
 
 const allCases: CaseMark[] = [
