@@ -9,14 +9,7 @@ import { outcomeMark } from './outcome-marks';
 import type { ChartInput } from './paths';
 import { shapeMark } from './shapes';
 import { playerStyles } from './style';
-import {
-	outcomeTriple,
-	partsOf,
-	reachableArea,
-	tripleOf,
-	type Parts,
-	type Triple
-} from './ternary';
+import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ternary';
 import { locator, locatorSize, touchMarks } from './triangle-extras';
 import { cornerName, triangleGrid, type Corner } from './triangle-grid';
 import { keyMarksOf, keyRoom, keyRows, outcomeTriple, type CaseMark } from './triangle-key';
