@@ -18,7 +18,8 @@ export class Progress {
 		if (!this.#stream.isTTY) return;
 		const text = `[${done}/${all}] ${what}`;
 		this.clear();
-		this.#stream.write([...text].slice(0, (this.#stream.columns ?? 80) - 1).join(''));
+		// A terminal that does not know its width says 0.
+		this.#stream.write([...text].slice(0, (this.#stream.columns || 80) - 1).join(''));
 		this.#shown = true;
 	}
 
