@@ -35,6 +35,18 @@ for (const redo of ['Control+Shift+Z', 'Control+Y']) {
 	});
 }
 
+test('a screen reader is told what was taken back, and what was made again', async ({ page }) => {
+	const told = page.locator('[aria-live=polite]').filter({ hasText: /^(Undone|Made again)/ });
+	await drag(page, 'China', 'low', -5);
+	await expect(told).toHaveCount(0);
+	await page.keyboard.press('Control+Z');
+	await expect(told).toHaveText('Undone: China 40–45% → 35–45%');
+	await button(page, 'Redo').click();
+	await expect(told).toHaveText('Made again: China 40–45% → 35–45%');
+	await type(page, 'China', 'low', '36');
+	await expect(told).toHaveCount(0);
+});
+
 test('a new change after an undo leaves nothing to redo', async ({ page }) => {
 	await type(page, 'China', 'low', '38');
 	await button(page, 'Undo').click();
