@@ -33,9 +33,7 @@ export default defineConfig({
 									test: (id) => workbenchRoutes.test(id) || workbenchStyles.test(id),
 									priority: 1
 								},
-								{ name: 'words', test: /[\\/]paraglide[\\/]messages[\\/]/, minShareCount: 2 },
-								{ name: 'controls', test: /[\\/]lib[\\/]ui[\\/]controls[\\/]/, minShareCount: 2 },
-								{ name: 'files', test: /[\\/]lib[\\/](charts|files)[\\/]/, minShareCount: 3 }
+								{ name: 'controls', test: /[\\/]lib[\\/]ui[\\/]controls[\\/]/, minShareCount: 2 }
 							]
 						}
 					}

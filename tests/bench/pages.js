@@ -50,7 +50,7 @@ export async function articleTrack(browser, address) {
 	if (!low || !high) throw new Error('The slider has two thumbs.');
 	// As any mouse does, it comes there before it is pressed; that brings the sliders' code.
 	await page.mouse.move(high.x, high.y);
-	await page.waitForLoadState('networkidle');
+	await slidersRun(page);
 	const perPoint = (high.x - low.x) / (high.value - low.value);
 	return {
 		page,
@@ -58,6 +58,14 @@ export async function articleTrack(browser, address) {
 		x: (value) => high.x + (value - high.value) * perPoint,
 		y: high.y
 	};
+}
+
+/**
+ * Until the sliders have their code: a field that runs has no value of its own in the HTML any more.
+ * @param {import('playwright').Page} page
+ */
+export async function slidersRun(page) {
+	await page.waitForFunction(() => document.querySelector('.slider input:not([value])'));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { slidersRun } from './pages.js';
 
 /** @typedef {{ file: string, raw: number, gzip: number, modules: string[] }} Script */
 
@@ -24,7 +25,7 @@ export async function scriptsOf(browser, address, folder) {
 	await page.goto(address, { waitUntil: 'networkidle' });
 	const first = [...files];
 	await page.mouse.move(1, 1);
-	await page.waitForLoadState('networkidle');
+	await slidersRun(page);
 	await page.close();
 	/** @param {string[]} list */
 	const weighed = (list) => list.map((file) => weigh(folder, file)).sort((a, b) => b.gzip - a.gzip);
