@@ -117,6 +117,8 @@ test('the file does not depend on the screen it was made on', async ({
 
 test('a file that cannot be made says why, and the next try works', async ({ page }) => {
 	await open(page);
+	await page.mouse.move(1, 1);
+	await page.waitForLoadState('networkidle');
 	// The code for files is loaded when it is first used: let the connection be down just then.
 	await page.route('**/*.js', (route) => route.abort());
 	await button(page, 'Download SVG').click();

@@ -83,7 +83,7 @@ for (const { id, path, title } of forecasts) {
 				await expect
 					.poll(async () => (await shown(page).boundingBox())!.width, `${view} at ${width} px`)
 					.toBeLessThan(width + 1);
-				expect(await overflow(page), `${view} at ${width} px`).toBe(0);
+				await expect.poll(() => overflow(page), `${view} at ${width} px`).toBe(0);
 			}
 		}
 		await page.reload({ waitUntil: 'networkidle' });

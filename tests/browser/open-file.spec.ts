@@ -96,6 +96,16 @@ test('what cannot be used is answered, and what was on the page stays', async ({
 
 test('a file dropped on the page opens', async ({ page }) => {
 	await open(page);
+	// As a browser tells of a file that is dragged over the page, again and again: may it be dropped?
+	const dragged = () =>
+		page.evaluate(() => {
+			const files = new DataTransfer();
+			files.items.add(new File([], 'tea.csv'));
+			const over = { dataTransfer: files, bubbles: true, cancelable: true };
+			document.body.dispatchEvent(new DragEvent('dragenter', over));
+			return !document.body.dispatchEvent(new DragEvent('dragover', over));
+		});
+	await expect.poll(dragged).toBe(true);
 	await page.evaluate(() => {
 		const files = new DataTransfer();
 		files.items.add(new File(['name,base,low,high\nGreen,30,40,45\n'], 'tea.csv'));
