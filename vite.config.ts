@@ -24,8 +24,8 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						// What the workbench needs at once is one file, since a dozen small ones compress badly.
-						// What is imported when it is used stays apart, with all that only this needs. What several
-						// of those parts need is not a file each, all of them named in the workbench's.
+						// What is imported when it is used stays apart, with all that only this needs. The
+						// controls that several of those parts share are one file as well.
 						codeSplitting: {
 							groups: [
 								{

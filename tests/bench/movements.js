@@ -67,6 +67,7 @@ export async function grasp({ page, x, y, from }) {
 		 */
 		async pause() {
 			const before = await read();
+			// The rest itself is what is measured: nothing on the page tells of its end.
 			await page.waitForTimeout(400);
 			return difference(before, await read());
 		}

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	button,
 	centreOf,
 	chart,
 	drag,
@@ -59,6 +60,18 @@ test('figures that no longer hold are faint until their code is there', async ({
 	letThrough();
 	await expect(figures(page, 'China')).toContainText('40–48%');
 	await expect(place).toHaveCount(0);
+});
+
+test('code that could not be had is asked for again by whoever comes back', async ({ page }) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.mouse.move(1, 1);
+	const failures = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	await expect(failures).not.toHaveCount(0);
+	await page.unroute('**/*.js');
+	await drag(page, 'China', 'high', 3);
+	await expect(thumb(page, 'China', 'high')).toHaveValue('48');
+	await button(page, 'Share').hover();
+	await expect(failures).toHaveCount(0);
 });
 
 test('a click on what has no code yet waits for it', async ({ page }) => {

@@ -47,12 +47,12 @@ describe('a step is called', () => {
 			workbench.apply(repair(workbench.scenario), { kind: 'repair' });
 			workbench.resetAll();
 			const { document } = workbench;
-			workbench.take(
+			workbench.takeUp(
 				{ ...document, changes: { growth: 3 } },
 				{ kind: 'opened', name: 'tea.json' },
 				'a'
 			);
-			workbench.take({ ...document, changes: { growth: 4 } }, { kind: 'link' });
+			workbench.takeUp({ ...document, changes: { growth: 4 } }, { kind: 'link' });
 		});
 		expect(names.slice(1)).toEqual([
 			'Repair',

@@ -363,7 +363,7 @@ describe('a scenario as a document', () => {
 			year: 2031
 		});
 		const other = bench();
-		other.take(document, { kind: 'link' });
+		other.takeUp(document, { kind: 'link' });
 		expect(other.document).toEqual(document);
 		expect(other.steps).toHaveLength(1);
 		other.undo();

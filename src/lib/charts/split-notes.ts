@@ -1,6 +1,7 @@
 import { listed, range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import type { Projection } from '$lib/projection';
+import { lines, sentences } from './notes';
 
 /** What is assumed of how the groups divide, wherever their members are shown. */
 export function splitNotes({ scenario }: Projection): string[] {
@@ -20,13 +21,10 @@ export function splitNotes({ scenario }: Projection): string[] {
 			})
 		);
 	const open = groups.filter(({ parts }) => parts.some(({ named, part }) => !named && part === 0));
-	return [
-		[
-			equal.length > 0 ? m.companies_note_equal({ groups: listed(equal.map(quoted)) }) : '',
-			...set,
-			open.length > 0 ? m.companies_note_open({ groups: listed(open.map(quoted)) }) : ''
-		]
-			.filter((line) => line !== '')
-			.join(' ')
-	].filter((line) => line !== '');
+	const said = [
+		equal.length > 0 ? m.companies_note_equal({ groups: listed(equal.map(quoted)) }) : '',
+		...set,
+		open.length > 0 ? m.companies_note_open({ groups: listed(open.map(quoted)) }) : ''
+	];
+	return lines([sentences(said)]);
 }

@@ -15,5 +15,5 @@ export function openDocument(
 	origin?: string
 ): void {
 	const changes = fitting(workbench.forecast, document.changes);
-	workbench.take({ ...document, changes }, name, origin);
+	workbench.takeUp({ ...document, changes }, name, origin);
 }

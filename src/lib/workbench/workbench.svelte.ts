@@ -256,7 +256,7 @@ export class Workbench {
 	 * @param document whose changes the forecast knows: for one from elsewhere there is `openDocument`
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
-	take(
+	takeUp(
 		{ changes, view, comparison, year }: ScenarioDocument,
 		name: StepName,
 		origin?: string

@@ -3,12 +3,16 @@
  * would no longer find it there: it is told until the reader puts it away.
  */
 
+/** A link that is damaged all over needs no longer list. */
+const most = 50;
+
 const key = () => `shareband.link-notes.${location.pathname}`;
 
 export function keptNotes(): string[] {
 	try {
 		const notes: unknown = JSON.parse(sessionStorage.getItem(key()) ?? '[]');
-		return Array.isArray(notes) ? notes.filter((note) => typeof note === 'string') : [];
+		if (!Array.isArray(notes)) return [];
+		return notes.filter((note) => typeof note === 'string').slice(0, most);
 	} catch {
 		return [];
 	}
@@ -16,7 +20,7 @@ export function keptNotes(): string[] {
 
 export function keepNotes(notes: string[]): void {
 	try {
-		if (notes.length > 0) sessionStorage.setItem(key(), JSON.stringify(notes));
+		if (notes.length > 0) sessionStorage.setItem(key(), JSON.stringify(notes.slice(0, most)));
 		else sessionStorage.removeItem(key());
 	} catch {
 		// Where nothing may be kept, they are told once.
