@@ -32,19 +32,14 @@ export async function chartWidth(browser, address) {
  */
 export async function articleTrack(browser, address) {
 	const page = await open(browser, address);
-	const thumbs = ['low', 'high'].map((end) =>
-		page.getByRole('slider', { name: `China, ${end} end` })
-	);
-	const [low, high] = await Promise.all(
-		thumbs.map(async (thumb) => {
-			await thumb.scrollIntoViewIfNeeded();
-			const box = await thumb.boundingBox();
-			if (!box) throw new Error('A thumb is not on the page.');
-			return {
-				value: Number(await thumb.inputValue()),
-				x: box.x + box.width / 2,
-				y: box.y + box.height / 2
-			};
+	// By script and not by locators: Playwright would listen to the mouse's movements for those.
+	const [low, high] = await page.evaluate(() =>
+		['low', 'high'].map((end) => {
+			const thumb = document.querySelector(`[type="range"][aria-label="China, ${end} end"]`);
+			if (!(thumb instanceof HTMLInputElement)) throw new Error('A thumb is not on the page.');
+			thumb.scrollIntoView({ block: 'nearest' });
+			const { x, y, width, height } = thumb.getBoundingClientRect();
+			return { value: thumb.valueAsNumber, x: x + width / 2, y: y + height / 2 };
 		})
 	);
 	if (!low || !high) throw new Error('The slider has two thumbs.');
@@ -65,7 +60,16 @@ export async function articleTrack(browser, address) {
  * @param {import('playwright').Page} page
  */
 export async function slidersRun(page) {
-	await page.waitForFunction(() => document.querySelector('.slider input:not([value])'));
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const look = () =>
+					document.querySelector('.slider input:not([value])')
+						? resolve(undefined)
+						: requestAnimationFrame(look);
+				look();
+			})
+	);
 }
 
 /**
