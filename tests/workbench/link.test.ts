@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
-import type { Changes, ScenarioDocument } from '$lib/scenario';
+import { lowBesideHigh, type Changes, type ScenarioDocument } from '$lib/scenario';
 import { parseScenario } from '$lib/scenario/parse';
 import { writeLink } from '$lib/workbench/link';
 import { checkOf } from '$lib/workbench/link-check';
@@ -95,6 +95,12 @@ describe('a link written by hand', () => {
 			},
 			faults: []
 		});
+	});
+
+	it('may name a way to compare alone: low and high are compared in it', () => {
+		const { document, faults } = open('?view=compare&way=ghost');
+		expect(document.comparison).toEqual({ ...lowBesideHigh, way: 'ghost' });
+		expect(faults).toEqual([]);
 	});
 
 	it.each([

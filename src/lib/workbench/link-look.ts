@@ -1,6 +1,12 @@
 import type { Forecast } from '$lib/forecast';
 import { isPrintable } from '$lib/forecast/printable';
-import type { Changes, Comparison, ScenarioDocument, Side } from '$lib/scenario';
+import {
+	lowBesideHigh,
+	type Changes,
+	type Comparison,
+	type ScenarioDocument,
+	type Side
+} from '$lib/scenario';
 import { fitting } from './fitting';
 import { partOf, type LinkFault } from './link-faults';
 import { caseOf, prefixes, readSides } from './link-sides';
@@ -59,7 +65,7 @@ export function readLook(
 	const language = read('lang', (value) => (/^[a-z]{2}$/.test(value) ? value : undefined));
 	if (language) look.language = language;
 
-	const way = read('way', oneOf(ways)) ?? 'side-by-side';
+	const way = read('way', oneOf(ways));
 	const names = prefixes.map((prefix) => read(`${prefix}name`, nameOf));
 	const compared = read('compare', (value) => readSides(value, forecast));
 	const [first, second] = (compared ?? []).map(({ of, case: picked }, i): Side => {
@@ -67,7 +73,9 @@ export function readLook(
 		// A name that is damaged or gone leaves the figures, which matter more.
 		return { of, name: names[i] ?? '?', changes: fitting(forecast, sides[i]!), case: picked };
 	});
-	if (first && second) look.comparison = { sides: [first, second], way } satisfies Comparison;
+	// By hand somebody may write a way alone: then it is low and high that are compared.
+	const both: Comparison['sides'] = first && second ? [first, second] : lowBesideHigh.sides;
+	if (first || way) look.comparison = { sides: both, way: way ?? 'side-by-side' };
 	return look;
 }
 
