@@ -9,6 +9,7 @@ import {
 	open,
 	pointWidth,
 	sentences,
+	show,
 	thumb,
 	type
 } from './site';
@@ -72,6 +73,23 @@ test('code that could not be had is asked for again by whoever comes back', asyn
 	await expect(thumb(page, 'China', 'high')).toHaveValue('48');
 	await button(page, 'Share').hover();
 	await expect(failures).toHaveCount(0);
+});
+
+test('a chart that could not be had says so, and is drawn when it is chosen again', async ({
+	page
+}) => {
+	await page.mouse.move(1, 1);
+	await page.waitForLoadState('networkidle');
+	await page.route('**/*.js', (route) => route.abort());
+	await show(page, 'Target year');
+	const failure = page.getByRole('alert').filter({ hasText: 'This chart could not be loaded' });
+	await expect(failure).toBeVisible();
+	await page.unroute('**/*.js');
+	await show(page, 'Paths');
+	await expect(failure).toHaveCount(0);
+	await show(page, 'Target year');
+	await expect(failure).toHaveCount(0);
+	await expect(chart(page)).toHaveAccessibleName(/China: 30%, then 40–45%/);
 });
 
 test('a click on what has no code yet waits for it', async ({ page }) => {

@@ -56,6 +56,8 @@ export function viewNames(page: Page): Promise<string[]> {
 
 export async function show(page: Page, view: string): Promise<void> {
 	await page.getByRole('radio', { name: view, exact: true }).check();
+	// The code of other charts than the first is loaded when one is asked for.
+	await expect(page.locator('figure[aria-busy="true"]')).toHaveCount(0);
 }
 
 export type End = 'low' | 'high';
