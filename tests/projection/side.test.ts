@@ -149,6 +149,19 @@ describe('two sides compared', () => {
 		expect(back!.middle.percent).toBeCloseTo(-4.76, 2);
 	});
 
+	it('differ in percent of the unrounded shares', () => {
+		// In 2027, of which both know, one is 2 years of 10 on its way and the other at its end.
+		const short = saved({ targetYear: 2027 }, 'middle');
+		const { differences, year } = compared([source('middle'), short], projected(article));
+		// China 32.5 → 42.5, the US 49.5 → 47.5, the rest 18 → 10.
+		expect(year).toBe(2027);
+		expect(differences.map(({ middle }) => middle.percent!.toFixed(2))).toEqual([
+			'30.77',
+			'-4.04',
+			'-44.44'
+		]);
+	});
+
 	it('differ end by end where one is a range: low against low, high against high', () => {
 		const { differences, mixes } = compared([source('range'), scenario('range')]);
 		expect(mixes).toBe(false);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
-import { project } from '$lib/projection';
+import { project, projectionAt } from '$lib/projection';
 import { applyChanges, type Changes } from '$lib/scenario';
-import { caseRows, totalOf, yearRows } from '$lib/ui/workbench/figures';
+import { caseRows, middleChanges, totalOf, yearRows } from '$lib/ui/workbench/figures';
 
 function projected(index: number, changes: Changes = {}) {
 	const result = project(applyChanges(forecasts[index]!, changes));
@@ -17,6 +17,22 @@ describe('the figures', () => {
 			{ low: 45, middle: 47.5, high: 50 },
 			{ low: 15, middle: 10, high: 5 }
 		]);
+	});
+
+	it('change in a pinned year by percent of the shares themselves, in points as shown', () => {
+		// 2028: three of ten years. China 30 + 0.3 × 12.5 = 33.75, the US 50 − 0.3 × 2.5 = 49.25.
+		const pinned = projectionAt(projected(0), 2028);
+		const shown = caseRows(pinned).map(({ middle }) => middle);
+		const changes = middleChanges(pinned);
+		expect(changes.map(({ percent }) => percent)).toEqual([12.5, -1.5, -15]);
+		changes.forEach(({ pp }, i) => expect(pp).toBeCloseTo(shown[i]! - [30, 50, 20][i]!, 9));
+		expect(changes[1]!.pp).toBe(-0.8);
+	});
+
+	it('change by percent of what was printed, where that is shown', () => {
+		// Android 45.4 ÷ 39.5, Symbian 0.2 ÷ 20.9.
+		const percents = middleChanges(projected(2)).map(({ percent }) => percent!.toFixed(1));
+		expect([percents[0], percents[4]]).toEqual(['14.9', '-99.0']);
 	});
 
 	it('show printed figures as printed, and their total as it is', () => {

@@ -3,8 +3,8 @@ import type { ShareChange } from './compare';
 import { resolveSide, type ComparedSide, type SideResult } from './side';
 import {
 	differencesOf,
+	figuresOf,
 	sideBands,
-	sideFigures,
 	type Difference,
 	type SideFigure
 } from './side-figures';
@@ -48,7 +48,8 @@ export function compareSides(asked: Comparison['sides'], present: Projection): C
 	const sides: Compared['sides'] = [a.side, b.side];
 	const ends = sides.map(({ projection }) => projection.scenario.targetYear);
 	const year = Math.min(...ends);
-	const figures: Compared['figures'] = [sideFigures(a.side, year), sideFigures(b.side, year)];
+	const [first, second] = [figuresOf(a.side, year), figuresOf(b.side, year)];
+	const figures: Compared['figures'] = [first.shown, second.shown];
 	return {
 		kind: 'compared',
 		asked,
@@ -56,7 +57,7 @@ export function compareSides(asked: Comparison['sides'], present: Projection): C
 		year,
 		lastYear: Math.max(...ends),
 		figures,
-		differences: differencesOf(...figures),
+		differences: differencesOf(figures, [first.exact, second.exact]),
 		mixes: sides.every((side) => side.case !== 'range')
 	};
 }
@@ -113,7 +114,7 @@ export function differencesByYear(compared: Compared): DifferenceYear[] {
 			number,
 			number
 		];
-		const differences = differencesOf(figuresAt(first, places[0]), figuresAt(second, places[1]));
+		const differences = differencesOf([figuresAt(first, places[0]), figuresAt(second, places[1])]);
 		return { year, differences: differences.map(rounded) };
 	});
 }

@@ -2,7 +2,7 @@ export { caseProjection } from './case-projection';
 export { projectionAt, yearRange } from './at';
 export { caseMix, caseNames, casePath } from './cases';
 export { coherentRanges } from './coherent';
-export { compareMixes, type ShareChange } from './compare';
+export { compareMixes, exactShares, type ShareChange } from './compare';
 export {
 	compareSides,
 	differenceBands,

@@ -1,10 +1,10 @@
 import type { Range } from '$lib/forecast';
 import { casePath } from './cases';
-import { compareMixes, type ShareChange } from './compare';
+import { compareMixes, exactShares, type ShareChange } from './compare';
 import { printedShares, shownRange } from './shown-range';
 import { shownShares } from './shown';
 import type { ComparedSide } from './side';
-import type { Band } from './types';
+import type { Band, Mix } from './types';
 
 /** One player's share of a side as it is shown, percent; of one mix all three are one. */
 export interface SideFigure extends Range {
@@ -37,28 +37,47 @@ export function sideBands({ projection, case: name }: ComparedSide): Band[] {
  *
  * @param year among the side's times
  */
-export function sideFigures({ projection, case: name }: ComparedSide, year: number): SideFigure[] {
-	const { players, times, scenario } = projection;
-	const time = times.indexOf(year);
-	const { mixes } = casePath(projection, name === 'range' ? 'middle' : name);
-	const target = year === scenario.targetYear;
-	const middles = shownShares(mixes[time]!, target ? printedShares(projection) : []);
-	return players.map((player, index) => {
-		const middle = middles[index]!;
-		if (name !== 'range') return { low: middle, middle, high: middle };
-		if (target) return { ...shownRange(player), middle };
-		const { band } = player;
-		return { low: tenths(band.low[time]!), middle, high: tenths(band.high[time]!) };
-	});
+export function sideFigures(side: ComparedSide, year: number): SideFigure[] {
+	return figuresOf(side, year).shown;
 }
 
-/** How figures of the same players differ: `second` minus `first`, in percentage points and percent. */
-export function differencesOf(first: SideFigure[], second: SideFigure[]): Difference[] {
-	const between = (end: keyof SideFigure) =>
-		compareMixes(
-			first.map((figure) => figure[end]),
-			second.map((figure) => figure[end])
-		);
+/** The same, with the unrounded figures; those that are shown as printed are the printed ones. */
+export function figuresOf(
+	{ projection, case: name }: ComparedSide,
+	year: number
+): { shown: SideFigure[]; exact: SideFigure[] } {
+	const { players, times, scenario } = projection;
+	const time = times.indexOf(year);
+	const mix = casePath(projection, name === 'range' ? 'middle' : name).mixes[time]!;
+	const target = year === scenario.targetYear;
+	const printed = target ? printedShares(projection) : [];
+	const middles = shownShares(mix, printed);
+	const figures = (mix: Mix, round: (share: number) => number): SideFigure[] =>
+		players.map((player, index) => {
+			const middle = mix[index]!;
+			if (name !== 'range') return { low: middle, middle, high: middle };
+			if (target) return { ...shownRange(player), middle };
+			const { band } = player;
+			return { low: round(band.low[time]!), middle, high: round(band.high[time]!) };
+		});
+	return {
+		shown: figures(middles, tenths),
+		exact: figures(exactShares(mix, middles, printed), (share) => share)
+	};
+}
+
+/**
+ * How figures of the same players differ: `second` minus `first`, in percentage points and in percent
+ * of the unrounded figures.
+ */
+export function differencesOf(
+	[first, second]: [SideFigure[], SideFigure[]],
+	exact: [SideFigure[], SideFigure[]] = [first, second]
+): Difference[] {
+	const between = (end: keyof SideFigure) => {
+		const ends = (figures: SideFigure[]): Mix => figures.map((figure) => figure[end]);
+		return compareMixes(ends(first), ends(second), [ends(exact[0]), ends(exact[1])]);
+	};
 	const [lows, middles, highs] = [between('low'), between('middle'), between('high')];
 	return lows.map((low, index) => ({ low, middle: middles[index]!, high: highs[index]! }));
 }

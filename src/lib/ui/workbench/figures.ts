@@ -1,4 +1,13 @@
-import { caseMix, casePath, printedShares, shownShares, type Projection } from '$lib/projection';
+import {
+	caseMix,
+	casePath,
+	compareMixes,
+	exactShares,
+	printedShares,
+	shownShares,
+	type Projection,
+	type ShareChange
+} from '$lib/projection';
 
 export interface FigureRow {
 	/** Shares of the three whole mixes in the target year, percent, rounded together. */
@@ -18,6 +27,15 @@ export function caseRows(projection: Projection): FigureRow[] {
 		middle: middle![index]!,
 		high: high![index]!
 	}));
+}
+
+/** How each player's share of the middle mix differs from its base share. */
+export function middleChanges(projection: Projection): ShareChange[] {
+	const base = projection.players.map((player) => player.base);
+	const mix = caseMix(projection, 'middle');
+	const printed = printedShares(projection);
+	const shown = shownShares(mix, printed);
+	return compareMixes(base, shown, [base, exactShares(mix, shown, printed)]);
 }
 
 export interface YearRow {
