@@ -88,7 +88,8 @@ interface Texts {
 
 function named(forecast: Forecast, { names, market, credit, known }: Texts): Forecast {
 	const { players, remainder, source } = forecast;
-	const outcome = { year: 2035, when: '2035', source: 'None', shares: [] };
+	const shares = players.map(({ id, base }) => ({ player: id, share: base }));
+	const outcome = { year: 2035, when: '2035', source: 'None', shares };
 	return {
 		...forecast,
 		market,

@@ -14,7 +14,7 @@ export interface EndLabel {
 	/** Where in the plot it belongs, px from the top. */
 	at: number;
 	/** Where its line begins, px from the left: at the plot's edge unless given. */
-	from?: number;
+	from?: number | undefined;
 }
 
 const nameSize = 14;

@@ -1,14 +1,10 @@
-import { outcomeOf, shownRange, type Projection } from '$lib/projection';
+import { shownRange, type Projection } from '$lib/projection';
 import { px, type Mark, type Theme } from '$lib/scene';
 import type { Scale } from './axis';
-import { outcomeMark } from './outcome-marks';
 import { shapeMark } from './shapes';
 import type { PlayerStyle } from './style';
 
-/**
- * The base share's mark, the target range as an upright bar, what came out where that is known, and the
- * source's range where it was changed.
- */
+/** The base share's mark, the target range as an upright bar, and the source's range where it was changed. */
 export function endMarks(
 	projection: Projection,
 	index: number,
@@ -43,11 +39,6 @@ export function endMarks(
 			remainder ? theme : undefined
 		)
 	];
-	const { outcome } = projection.scenario.forecast;
-	const actual = outcomeOf(projection, id);
-	if (outcome && actual !== undefined) {
-		marks.push(outcomeMark(id, x(outcome.year), y(actual), color));
-	}
 	if (changed) {
 		const at = right + 10;
 		const [top, bottom] = [px(y(source.high)), px(y(source.low))];

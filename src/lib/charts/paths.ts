@@ -18,6 +18,7 @@ import { notes, shareOf, type ReaderWords } from './notes';
 import { outcomeKey } from './outcome-marks';
 import { areaBetween, polyline } from './outline';
 import { endMarks } from './paths-ends';
+import { pathsOutcomes } from './paths-outcomes';
 import { spread } from './spread';
 import { playerStyles, type PlayerStyle } from './style';
 
@@ -52,7 +53,7 @@ export function pathsChart(input: ChartInput): Scene {
 		valueWords(projection, player, target, wide);
 	// The widest a moved range gets, so that a label with one more decimal does not narrow the plot.
 	const widest = range({ low: 88.5, high: 99.5 });
-	const labels = (y?: Scale) =>
+	const labels = (y?: Scale, from?: number) =>
 		endLabels(
 			players.map((player, index) => ({
 				id: player.id,
@@ -61,7 +62,8 @@ export function pathsChart(input: ChartInput): Scene {
 				widest: words(player, widest),
 				color: styles[index]!.color,
 				text: styles[index]!.label,
-				at: y ? y((player.target.low + player.target.high) / 2) : 0
+				at: y ? y((player.target.low + player.target.high) / 2) : 0,
+				from
 			})),
 			width * (wide ? 0.3 : 0.4)
 		);
@@ -70,15 +72,18 @@ export function pathsChart(input: ChartInput): Scene {
 		? Math.max(...players.map(({ base }) => roomFor(share(base), 13, 'sans', true))) + 14
 		: 0;
 
-	const left = side + shareRoom + baseRoom;
-	const right = Math.floor(width - side - room.width - bracketRoom);
 	const plotTop = Math.ceil(head.bottom + 26);
 	const natural = Math.min(440, Math.max(230, width * 0.46));
 	const height = Math.ceil(Math.max(stretched(natural, stretch), room.height));
 	const bottom = plotTop + height;
-	const x = scaleOf({ domain: [scenario.baseYear, scenario.targetYear], range: [left, right] });
 	const y = scaleOf({ domain: [0, highest], range: [bottom, plotTop] });
-	const end = right + bracketRoom;
+	const outcomes = pathsOutcomes(projection, styles, y, width);
+	const endRoom = Math.max(bracketRoom, outcomes.room);
+
+	const left = side + shareRoom + baseRoom;
+	const right = Math.floor(width - side - room.width - endRoom);
+	const x = scaleOf({ domain: [scenario.baseYear, scenario.targetYear], range: [left, right] });
+	const end = right + endRoom;
 	const foot = footer(width, theme, bottom + 36, notes(projection, true, input));
 
 	const xs = times.map((time) => x(time));
@@ -125,7 +130,8 @@ export function pathsChart(input: ChartInput): Scene {
 				endMarks(projection, index, styles[index]!, x, y, theme)
 			),
 			...(wide ? baseLabels(projection, left - 12, y, plotTop, bottom, theme) : []),
-			...labels(y).draw(end, plotTop, bottom, theme),
+			...labels(y, right + bracketRoom + 2).draw(end, plotTop, bottom, theme),
+			...outcomes.draw(x, theme),
 			...foot.marks
 		]
 	};

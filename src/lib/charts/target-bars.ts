@@ -71,7 +71,13 @@ export function gridLines(
 	}));
 }
 
-/** Bar from low to high, tick at the middle, the base share as a hollow mark joined to it by a thin line. */
+/**
+ * Px from a bar's lower edge to the middle of its cross, which so lies clear of the marks, the handles
+ * and the source's bracket wherever they are.
+ */
+const outcomeAway = 13;
+
+/** Bar from low to high, tick at the middle, the base share as a hollow mark joined to it by a thin line; below it what came out. */
 export function barMarks(
 	{ player, style, bar, outcome }: Row,
 	x: Scale,
@@ -128,7 +134,7 @@ export function barMarks(
 				},
 		shapeMark(`base:${id}`, shape, x(base), y, 5, color, theme)
 	);
-	if (outcome !== undefined) marks.push(outcomeMark(id, x(outcome), y, color));
+	if (outcome !== undefined) marks.push(outcomeMark(id, x(outcome), bottom + outcomeAway, color));
 	if (changed) {
 		const [start, end] = [px(x(source.low)), px(x(source.high))];
 		const at = px(bottom + 6);
@@ -144,21 +150,12 @@ export function barMarks(
 }
 
 /** The range in figures, beside its bar where that is free of the other marks, else above it. */
-export function rangeLabel(
-	{ player, target, bar, outcome }: Row,
-	x: Scale,
-	y: number,
-	theme: Theme
-): Mark {
+export function rangeLabel({ player, target, bar }: Row, x: Scale, y: number, theme: Theme): Mark {
 	const { low, high } = shownRange(player);
 	const [left, right] = x.range;
 	const room = roomFor(target, 13, 'sans', true);
 	const after = x(high) + 12;
 	const before = x(low) - 12;
-	// On the base share's side the dotted line is in the way; a cross takes about 8 px to either side.
-	const cross = outcome === undefined ? undefined : x(outcome);
-	const free = (from: number, to: number) =>
-		cross === undefined || cross < from - 8 || cross > to + 8;
 	const label = (at: number, anchor: 'start' | 'end', baseline: number): Mark => ({
 		kind: 'text',
 		key: `label:${player.id}`,
@@ -171,11 +168,12 @@ export function rangeLabel(
 		anchor,
 		fill: theme.ink
 	});
+	// On the base share's side the dotted line is in the way.
 	const [falls, rises] = [player.base > high, player.base < low];
-	if (!falls && after + room <= right + 2 && free(after, after + room)) {
+	if (!falls && after + room <= right + 2) {
 		return label(after, 'start', y + 4.5);
 	}
-	if (!rises && before - room >= left && free(before - room, before)) {
+	if (!rises && before - room >= left) {
 		return label(before, 'end', y + 4.5);
 	}
 	return label(Math.min(x(low), right - room), 'start', y - bar / 2 - 5);

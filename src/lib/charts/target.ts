@@ -198,7 +198,8 @@ function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): Row
 		const figuresAt = nameAt + name.length * 17;
 		const half = row.bar / 2 + 6;
 		const middle = figuresAt + (figures.length - 1) * 17 + 8 + half;
-		y = middle + half + 10 + Math.max(spare - 2 * (half - 14), -6);
+		const below = row.outcome === undefined ? 10 : 18;
+		y = middle + half + below + Math.max(spare - 2 * (half - 14), -6);
 		return [
 			...lines(`name:${id}`, name, side, nameAt, 17, {
 				size: 14,
