@@ -6,6 +6,7 @@ import type { Reading } from '$lib/forecast/document';
 import { parseForecast } from '$lib/forecast/parse';
 import { documentOfPng, documentOfSvg, mostPictureBytes } from '$lib/files/read-picture';
 import type { ScenarioDocument } from '$lib/scenario';
+import { fittingPart } from '$lib/scenario/fitting-part';
 import { parseScenario } from '$lib/scenario/parse';
 import { linkSearch } from '$lib/ui/embed/address';
 import { linkFaultText } from '$lib/ui/link/link-words';
@@ -15,7 +16,7 @@ import { readLink } from '$lib/workbench/link-read';
 export interface Subject {
 	forecast: Forecast;
 	document: ScenarioDocument;
-	/** What of a link could not be taken as it stands, in sentences. */
+	/** What of a link or a scenario could not be taken as it stands, in sentences. */
 	remarks?: string[];
 }
 
@@ -82,12 +83,20 @@ function withForecast(input: string, document: ScenarioDocument): Subject {
 		throw new DocumentError(input, problems);
 	}
 	const forecast = own ?? forecasts.find((forecast) => forecast.id === id);
-	if (forecast) return { forecast, document };
+	if (forecast) return fitted(input, forecast, document);
 	const problem: Problem = {
 		path: 'forecast',
 		reason: `is "${id}", which does not ship with Shareband, and the file does not hold it`
 	};
 	throw new DocumentError(input, [problem]);
+}
+
+/** @throws DocumentError where nothing of the scenario means anything for its forecast */
+function fitted(input: string, forecast: Forecast, given: ScenarioDocument): Subject {
+	const { document, left, nothing } = fittingPart(forecast, given);
+	if (nothing) throw new DocumentError(input, left);
+	const remarks = left.map(({ path, reason }) => `Left out: ${path} ${reason}.`);
+	return { forecast, document, remarks };
 }
 
 async function bytesOf(input: string, file: string): Promise<Buffer> {

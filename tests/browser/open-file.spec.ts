@@ -94,6 +94,53 @@ test('what cannot be used is answered, and what was on the page stays', async ({
 	await expect(field(page, 'China', 'low')).toHaveValue('38');
 });
 
+test('of a scenario what fits its forecast opens, and what does not is listed', async ({
+	page
+}) => {
+	await open(page);
+	const targets = { china: { low: 38, high: 45 }, chna: { low: 10, high: 20 } };
+	const scenario = { format: 'shareband/scenario', version: 1, forecast: 'ai-market' };
+	await give(page, 'mine.json', JSON.stringify({ ...scenario, changes: { targets } }));
+	const told = dialog(page).getByRole('alert');
+	await expect(told).toContainText('mine.json is open, but not all of it fits its forecast');
+	await expect(told).toContainText('changes.targets.chna means nothing for this forecast');
+	await expect(told).not.toContainText('china means');
+	await button(page, 'Show it').click();
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(field(page, 'China', 'low')).toHaveValue('38');
+});
+
+test('a scenario of which nothing fits its forecast is refused, here or for another page', async ({
+	page
+}) => {
+	await open(page);
+	await typeShare(page, 'China', 'low', '38');
+	const changes = { targets: { chna: { low: 10, high: 20 } } };
+	for (const forecast of ['ai-market', 'chip-capacity']) {
+		const scenario = { format: 'shareband/scenario', version: 1, forecast, changes };
+		await give(page, `${forecast}.json`, JSON.stringify({ ...scenario, view: 'target' }));
+		const told = dialog(page).getByRole('alert');
+		await expect(told).toContainText(`${forecast}.json cannot be used`);
+		await expect(told).toContainText('changes.targets.chna means nothing for this forecast');
+		await page.keyboard.press('Escape');
+	}
+	await expect(field(page, 'China', 'low')).toHaveValue('38');
+	await expect(page.getByRole('radio', { name: 'Paths', exact: true })).toBeChecked();
+});
+
+test('what of another forecast’s scenario is left out is told before going there', async ({
+	page
+}) => {
+	await open(page);
+	const targets = { taiwan: { low: 40, high: 47 }, tiwan: { low: 1, high: 2 } };
+	const scenario = { format: 'shareband/scenario', version: 1, forecast: 'chip-capacity' };
+	await give(page, 'chips.json', JSON.stringify({ ...scenario, changes: { targets } }));
+	await expect(dialog(page).getByRole('alert')).toContainText('changes.targets.tiwan');
+	await button(page, 'Show it').click();
+	await expect(page).toHaveURL(/chip-capacity\/$/);
+	await expect(field(page, 'Taiwan', 'low')).toHaveValue('40');
+});
+
 test('a file dropped on the page opens', async ({ page }) => {
 	await open(page);
 	// As a browser tells of a file that is dragged over the page, again and again: may it be dropped?

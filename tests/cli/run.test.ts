@@ -116,6 +116,18 @@ describe('a run that goes well', () => {
 		expect(err).toMatch(/^\?china=42-48&us=many: .*us=many/);
 	});
 
+	it('draws what of a scenario fits its forecast, and says what does not', async () => {
+		const targets = { china: { low: 42, high: 48 }, chna: { low: 10, high: 20 } };
+		const { code, out, err } = await ran(['mine.json'], {
+			'mine.json': JSON.stringify({ ...scenario, changes: { targets } })
+		});
+		expect([code, out]).toEqual([0, 'pictures/shareband-ai-market-target-2025-2035-changed.svg\n']);
+		expect(err).toBe(
+			'mine.json: Left out: changes.targets.chna means nothing for this forecast: its players are china, us.\n' +
+				'1 file in pictures.\n'
+		);
+	});
+
 	it('draws a forecast of one’s own, and keeps it in the file', async () => {
 		const first = await ran(['tea.json'], { 'tea.json': JSON.stringify(teaFile()) });
 		expect(first.code).toBe(0);
@@ -174,6 +186,10 @@ describe('a run in which something fails', () => {
 			}),
 			'infeasible.json': JSON.stringify(infeasible),
 			'stranger.json': JSON.stringify(stranger),
+			'unfit.json': JSON.stringify({
+				...scenario,
+				changes: { targets: { chna: { low: 10, high: 20 } } }
+			}),
 			'plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 			'bytes.bin': new Uint8Array([0xff, 0xfe, 0x00]),
 			'good.json': JSON.stringify(scenario)
@@ -188,9 +204,10 @@ describe('a run in which something fails', () => {
 			/^late\.json cannot be used:\n {2}years\.target is 1990, but must be after/m,
 			/^infeasible\.json: /m,
 			/^stranger\.json cannot be used:\n {2}forecast is "atlantis", which does not ship/m,
+			/^unfit\.json cannot be used:\n {2}changes\.targets\.chna means nothing for this forecast: /m,
 			/^plain\.svg cannot be used:\n {2}The file holds no scenario/m,
 			/^bytes\.bin is neither a picture nor text in UTF-8\.$/m,
-			/^1 file in pictures, 8 failed\.$/m
+			/^1 file in pictures, 9 failed\.$/m
 		]) {
 			expect(err).toMatch(line);
 		}
