@@ -84,6 +84,19 @@ test('a table of players is mended in the form and opens', async ({ page }) => {
 	await expect(field(page, 'Black', 'high')).toHaveValue('50');
 });
 
+test('a table of Windows text says so, and which column and which quotation mark it lacks', async ({
+	page
+}) => {
+	await open(page);
+	const text = 'name;base;low\nÄpfel;30;40\n"Birnen;20;30\n';
+	await give(page, 'fruit.csv', Buffer.from(text, 'latin1'));
+	await expect(page.getByRole('textbox', { name: 'Name, row 2' })).toHaveValue('Äpfel');
+	await expect(dialog(page)).toContainText('Read as Windows text');
+	await expect(dialog(page)).toContainText('No column holds: High %.');
+	await expect(dialog(page)).toContainText('it is taken as a single figure');
+	await expect(dialog(page)).toContainText('Row 3: a quotation mark is opened and not closed');
+});
+
 test('what cannot be used is answered, and what was on the page stays', async ({ page }) => {
 	await open(page);
 	await typeShare(page, 'China', 'low', '38');

@@ -10,6 +10,11 @@ function file(content: string | Uint8Array, name = 'given.txt'): GivenFile {
 	return { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
 }
 
+/** As ISO 8859-1 has it, and Windows-1252 for these letters. */
+function windows(text: string): Uint8Array {
+	return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
 const article = forecasts[0]!;
 const document: ScenarioDocument = {
 	format: 'shareband/scenario',
@@ -48,9 +53,25 @@ describe('what a file is, its content says, whatever it is called', () => {
 		for (const content of [text, wide]) {
 			const opened = await openFile(file(content));
 			expect(opened).toMatchObject({
-				value: { kind: 'players', table: { cells: [{ name: 'Grün', base: '30' }] } }
+				value: {
+					kind: 'players',
+					windows: false,
+					table: { cells: [{ name: 'Grün', base: '30' }] }
+				}
 			});
 		}
+	});
+
+	test('a table as Excel saves it on a Western Windows, and says so', async () => {
+		const text = 'name;base;low;high\r\nÄpfel;30;40;45\r\nCafé;20;20;25\r\n';
+		const opened = await openFile(file(windows(text), 'Früchte.CSV'));
+		expect(opened).toMatchObject({
+			value: {
+				kind: 'players',
+				windows: true,
+				table: { cells: [{ name: 'Äpfel', base: '30' }, { name: 'Café' }] }
+			}
+		});
 	});
 });
 
@@ -73,12 +94,51 @@ describe('what cannot be used is answered with a reason', () => {
 		['a program', new Uint8Array([0x4d, 0x5a, 0, 0xff, 0xfe]), 'is neither text nor a PNG picture'],
 		['a picture from elsewhere', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'holds no scenario'],
 		['a web page', '<!doctype html><p>', 'is not an SVG picture'],
+		['a sentence', 'Tea was drunk', 'is no table'],
+		['a PDF of plain text', '%PDF-1.4\n<< /A [1,2] >>', 'is no table'],
 		['broken JSON', '{"format": ', 'is not valid JSON']
 	])('%s', async (_, content, reason) => {
 		const opened = await openFile(file(content));
 		expect(opened).toHaveProperty('problems');
 		expect('problems' in opened && opened.problems[0]!.reason).toContain(reason);
 	});
+
+	test('text of Windows that is called no table, or that no text is', async () => {
+		for (const [content, name] of [
+			[windows('name;base\nÄpfel;30'), 'apples.json'],
+			[windows('name;base\nÄpfel;30\x01'), 'apples.csv'],
+			[windows('name;base\nÄpfel;30\x81'), 'apples.csv']
+		] as const) {
+			expect(await openFile(file(content, name))).toEqual({
+				problems: [
+					{
+						path: '',
+						reason: 'is neither text nor a PNG picture: open a JSON, CSV, SVG or PNG file'
+					}
+				]
+			});
+		}
+	});
+
+	test('a number in a file that is called JSON', async () => {
+		expect(await openFile(file('42', 'forecast.json'))).toHaveProperty('problems');
+	});
+
+	test.each(['shareband/scenario', 'shareband/forecast'])(
+		'what a newer version wrote as %s',
+		async (format) => {
+			const opened = await openFile(file(JSON.stringify({ ...document, format, version: 7 })));
+			expect(opened).toHaveProperty(
+				'problems',
+				expect.arrayContaining([
+					{
+						path: 'version',
+						reason: 'is 7, of a newer Shareband than this one, which reads version 1'
+					}
+				])
+			);
+		}
+	);
 
 	test('a forecast with the place and the reason of what is wrong', async () => {
 		const broken = { ...article, years: { ...article.years, target: 2020 } };

@@ -86,9 +86,26 @@ describe('what cannot be read is told', () => {
 	});
 
 	test('columns that are missing, and columns that say nothing', () => {
-		const table = read('name,colour,low\nGreen,red,40');
+		const table = read('name,colour,sugar\nGreen,red,40');
 		expect(table.missing).toEqual(['base', 'target']);
-		expect(table.ignored).toEqual(['colour']);
+		expect(table.ignored).toEqual(['colour', 'sugar']);
+	});
+
+	test('the end of a range that has no column: the other is then a single figure', () => {
+		const low = read('name,base,low\nGreen,30,40');
+		expect(low.missing).toEqual(['high']);
+		expect(low.rows).toEqual([{ name: 'Green', base: 30, low: 40, high: 40 }]);
+		expect(low.problems).toEqual([]);
+		expect(read('name,base,high\nGreen,30,40').missing).toEqual(['low']);
+	});
+
+	test.each([
+		['to the end of the table', 'name,base,low,high\nGreen,30,40,45\n"Black,50,45,50\nWhite,1,1,1'],
+		['in the last row', 'name,base,low,high\nGreen,30,40,45\n"Black,50,45,50'],
+		['up to the next one', 'name,base,low,high\nGreen,30,40,45\n"Black,50,45,50\n"White",1,1,1']
+	])('the row of a quotation mark that is not closed, %s', (_, text) => {
+		expect(read(text).openQuote).toBe(3);
+		expect(read(text.replaceAll('"', '')).openQuote).toBeUndefined();
 	});
 
 	test('rows beyond the twelve a forecast can have', () => {

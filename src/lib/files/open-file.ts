@@ -10,7 +10,8 @@ import { documentOfPng, documentOfSvg, mostPictureBytes } from './read-picture';
 export type Opened =
 	| { kind: 'scenario'; document: ScenarioDocument }
 	| { kind: 'forecast'; forecast: Forecast }
-	| { kind: 'players'; table: PlayersTable };
+	/** `windows`: it is no Unicode, and was read as text of a Western Windows. */
+	| { kind: 'players'; table: PlayersTable; windows: boolean };
 
 /** Of a browser's `File` only what is needed. */
 export interface GivenFile {
@@ -28,20 +29,17 @@ export interface GivenFile {
 export async function openFile(file: GivenFile): Promise<Reading<Opened>> {
 	const most = /\.png$/i.test(file.name) ? mostPictureBytes : mostBytes;
 	if (file.size > most) {
-		return { problems: [{ path: '', reason: `is larger than ${most / 2 ** 20} MiB` }] };
+		return refused(`is larger than ${most / 2 ** 20} MiB`);
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	if (isPng(bytes)) return scenario(documentOfPng(bytes));
 	const text = textOf(bytes);
-	if (text === undefined) {
-		const reason = 'is neither text nor a PNG picture: open a JSON, CSV, SVG or PNG file';
-		return { problems: [{ path: '', reason }] };
-	}
+	if (text === undefined) return openWindowsTable(bytes, file.name);
 	const start = text.trimStart();
-	if (start === '') return { problems: [{ path: '', reason: 'is empty' }] };
+	if (start === '') return refused('is empty');
 	if (start.startsWith('<')) return scenario(documentOfSvg(text));
-	if (start.startsWith('{') || start.startsWith('[')) return openJson(text);
-	return { value: { kind: 'players', table: readPlayersCsv(text) } };
+	if (/^[{[]/.test(start) || /\.json$/i.test(file.name)) return openJson(text);
+	return openTable(text, false);
 }
 
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -63,6 +61,38 @@ function textOf(bytes: Uint8Array): string | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Excel's plain "CSV" is no Unicode where Windows is Western; nothing else that opens here is. */
+function openWindowsTable(bytes: Uint8Array, name: string): Reading<Opened> {
+	const text = new TextDecoder('windows-1252').decode(bytes);
+	if (!/\.(csv|tsv|txt)$/i.test(name) || isControlled(text)) {
+		return refused('is neither text nor a PNG picture: open a JSON, CSV, SVG or PNG file');
+	}
+	return openTable(text, true);
+}
+
+function openTable(text: string, windows: boolean): Reading<Opened> {
+	const table = readPlayersCsv(text);
+	const isTable = table.columns > 1 && !text.startsWith('%PDF-');
+	if (!isTable) {
+		return refused(
+			'is no table: each row needs a name and shares, with a comma, semicolon or tab between them'
+		);
+	}
+	return { value: { kind: 'players', table, windows } };
+}
+
+/** Whether a text holds characters that no text has, the ends of lines and tabs aside. */
+function isControlled(text: string): boolean {
+	return [...text].some((character) => {
+		const code = character.charCodeAt(0);
+		return (code < 32 && !'\t\n\r'.includes(character)) || (code >= 127 && code < 160);
+	});
+}
+
+function refused(reason: string): Reading<Opened> {
+	return { problems: [{ path: '', reason }] };
 }
 
 function scenario(read: Reading<ScenarioDocument>): Reading<Opened> {

@@ -13,12 +13,16 @@ export interface PlayerCells extends Record<Column, string> {
 /** A table of players as far as its columns could be told apart. */
 export interface PlayersTable {
 	cells: PlayerCells[];
+	/** The most cells that a row has. */
+	columns: number;
 	/** Headings of columns that say nothing about a player. */
 	ignored: string[];
 	/** No headings were found: the columns were taken in the order name, base, low, high. */
 	guessed: boolean;
-	/** What no column holds. */
-	missing: ('name' | 'base' | 'target')[];
+	/** What no column holds; one end of the range where only the other has a column. */
+	missing: (Column | 'target')[];
+	/** The first row in which a quotation mark is opened and not closed, so that rows were swallowed. */
+	openQuote?: number;
 	/** How many rows there are beyond those a forecast can have. */
 	left: number;
 }
@@ -42,7 +46,10 @@ const headings: Record<Heading, RegExp> = {
  */
 export function readPlayersCsv(text: string): PlayersTable {
 	const plain = text.replace(/^\uFEFF/, '');
-	const all = dsvFormat(delimiterOf(plain)).parseRows(plain, (row) => row.map((c) => c.trim()));
+	// What swallows the rows below it swallows the end of the line too, of the last one the added one.
+	const raw = dsvFormat(delimiterOf(plain)).parseRows(`${plain}\n\n`);
+	const openQuote = raw.findIndex((row) => row.some((cell) => /[\r\n]/.test(cell))) + 1;
+	const all = raw.map((row) => row.map((cell) => cell.trim()));
 	const filled = all.flatMap((row, index) =>
 		row.some((cell) => cell !== '') ? [{ line: index + 1, row }] : []
 	);
@@ -52,9 +59,11 @@ export function readPlayersCsv(text: string): PlayersTable {
 	const body = guessed ? filled : filled.slice(1);
 	return {
 		cells: body.slice(0, mostPlayers).map(({ line, row }) => cellsOf(line, row, columns)),
+		columns: Math.max(0, ...all.map((row) => row.length)),
 		ignored: guessed ? [] : (filled[0]?.row.filter((cell, i) => !head[i] && cell !== '') ?? []),
 		guessed,
 		missing: guessed ? [] : missingOf(columns),
+		...(openQuote > 0 && { openQuote }),
 		left: Math.max(0, body.length - mostPlayers)
 	};
 }
@@ -77,9 +86,10 @@ function headingOf(text: string): Heading | undefined {
 
 function missingOf(columns: (Heading | undefined)[]): PlayersTable['missing'] {
 	const has = (heading: Heading) => columns.includes(heading);
-	const target = has('target') || (has('low') && has('high'));
-	const parts = { name: has('name'), base: has('base'), target };
-	return (['name', 'base', 'target'] as const).filter((part) => !parts[part]);
+	const missing = (['name', 'base'] as const).filter((heading) => !has(heading));
+	const ends = (['low', 'high'] as const).filter((heading) => !has(heading));
+	if (has('target')) return missing;
+	return [...missing, ...(ends.length === 2 ? (['target'] as const) : ends)];
 }
 
 function cellsOf(line: number, row: string[], columns: (Heading | undefined)[]): PlayerCells {

@@ -29,6 +29,14 @@ export const paragraphSchema = localised(paragraph).meta({
 	description: 'A longer text without line breaks, in one language or several.'
 });
 
+/** The version of a format; the next one will be 2. */
+export const versionSchema = z.literal(1, {
+	error: ({ input }) =>
+		typeof input === 'number' && Number.isInteger(input) && input > 1
+			? `is ${input}, of a newer Shareband than this one, which reads version 1`
+			: undefined
+});
+
 export const idSchema = z
 	.string()
 	.max(40)

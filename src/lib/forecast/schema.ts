@@ -7,6 +7,7 @@ import {
 	lineSchema,
 	paragraphSchema,
 	percentSchema,
+	versionSchema,
 	yearSchema,
 	type rangeSchema
 } from './fields';
@@ -163,7 +164,7 @@ export const forecastSchema = z.strictObject({
 		.describe('The address of this schema, by which an editor checks the file while you write.')
 		.optional(),
 	format: z.literal('shareband/forecast').describe('Says what kind of file this is.'),
-	version: z.literal(1).describe('The version of this format.'),
+	version: versionSchema.describe('The version of this format.'),
 	id: idSchema.describe('Names the forecast in links, scenarios and file names.'),
 	order: z
 		.int()

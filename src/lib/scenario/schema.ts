@@ -6,6 +6,7 @@ import {
 	paragraphSchema,
 	percentSchema,
 	rangeSchema,
+	versionSchema,
 	yearSchema
 } from '$lib/forecast/fields';
 import { forecastSchema } from '$lib/forecast/schema';
@@ -72,7 +73,7 @@ export const comparisonSchema = z.strictObject({
 /** A scenario as it is stored: the forecast's id and the reader's changes to it. */
 export const scenarioSchema = z.strictObject({
 	format: z.literal('shareband/scenario'),
-	version: z.literal(1),
+	version: versionSchema,
 	forecast: idSchema,
 	/** The forecast itself, where it is a reader's own and not one that ships with the app. */
 	document: forecastSchema.optional(),
