@@ -6,11 +6,11 @@ test.describe('work and saved scenarios', () => {
 	const standing = (page: Page) =>
 		page.getByRole('group', { name: 'Your work' }).getByRole('status');
 
-	async function save(page: Page, name: string) {
+	async function save(page: Page, name: string, said: string | RegExp = `Saved as “${name}”.`) {
 		await button(page, 'Save…').click();
 		await dialog(page).getByRole('textbox', { name: 'Name' }).fill(name);
 		await page.keyboard.press('Enter');
-		await expect(dialog(page).getByRole('status')).toHaveText(`Saved as “${name}”.`);
+		await expect(dialog(page).getByRole('status')).toHaveText(said);
 		await page.keyboard.press('Escape');
 		await expect(dialog(page)).toHaveCount(0);
 	}
@@ -46,15 +46,24 @@ test.describe('work and saved scenarios', () => {
 		await expect(standing(page)).toHaveText('Saved scenario: Wide');
 	});
 
-	test('one that is deleted comes back with undo', async ({ page }) => {
+	test('those that are deleted come back with undo, also when the dialog was closed', async ({
+		page
+	}) => {
 		await open(page);
-		await typeShare(page, 'China', 'low', '38');
 		await save(page, 'Wide');
+		await save(page, 'Narrow');
 		await button(page, 'Saved scenarios').click();
 		await button(page, 'Delete “Wide”').click();
+		await button(page, 'Delete “Narrow”').click();
 		await expect(dialog(page).getByRole('listitem')).toHaveCount(0);
-		await dialog(page).getByRole('button', { name: 'Undo' }).click();
-		await expect(dialog(page).getByRole('listitem')).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await button(page, 'Saved scenarios').click();
+		const undo = dialog(page).getByRole('button', { name: 'Undo' });
+		await undo.click();
+		await expect(dialog(page).getByRole('status')).toContainText('“Narrow” is back.');
+		await undo.click();
+		await expect(dialog(page).getByRole('listitem')).toHaveCount(2);
+		await expect(undo).toHaveCount(0);
 	});
 
 	test('one is renamed and duplicated by keyboard', async ({ page }) => {
@@ -93,9 +102,12 @@ test.describe('work and saved scenarios', () => {
 		});
 		await open(page);
 		await typeShare(page, 'China', 'low', '38');
-		await save(page, 'Wide');
+		await save(page, 'Wide', /^“Wide” lasts until you close this page/);
 		await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
-		await expect(standing(page)).toHaveText('Saved scenario: Wide');
+		await expect(standing(page)).toHaveText('Saved until you close this page: Wide');
+		await typeShare(page, 'China', 'low', '36');
+		await button(page, 'Saved scenarios').click();
+		await expect(dialog(page)).toContainText('some of it lasts until you close this page');
 	});
 
 	test('a full storage is told', async ({ page }) => {
@@ -105,8 +117,9 @@ test.describe('work and saved scenarios', () => {
 			};
 		});
 		await open(page);
-		await save(page, 'Wide');
+		await typeShare(page, 'China', 'low', '36');
 		await expect(page.getByText('The browser’s storage is full')).toBeVisible();
+		await expect(standing(page)).toHaveText('Your changes, until you close this page');
 	});
 
 	test('damaged and newer things are told and set aside', async ({ page }) => {

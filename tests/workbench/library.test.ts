@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
 import type { ScenarioDocument } from '$lib/scenario';
 import { Library } from '$lib/workbench/library.svelte';
-import { savedRecord } from '$lib/workbench/records';
+import { readWork, savedRecord } from '$lib/workbench/records';
 import { testClock, testShelf } from './shelf';
 
 const scenario = (low: number): ScenarioDocument => ({
@@ -38,14 +38,18 @@ describe('saved scenarios', () => {
 		expect(library.saved[1]!.document.changes).toEqual(scenario(38).changes);
 	});
 
-	it('that are deleted can be brought back as they were', () => {
+	it('that are deleted can be brought back as they were, the last first', () => {
 		const library = open();
-		const id = library.add(scenario(38), 'Wide');
-		const [before] = library.saved;
-		const undo = library.remove(id);
+		const ids = [library.add(scenario(38), 'Wide'), library.add(scenario(39), 'Narrow')];
+		const before = library.saved;
+		for (const id of ids) library.remove(id);
 		expect(library.saved).toEqual([]);
-		undo();
-		expect(library.saved).toEqual([before]);
+		expect(library.removed.map(({ name }) => name)).toEqual(['Wide', 'Narrow']);
+		library.bringBack();
+		expect(names(library)).toEqual(['Narrow']);
+		library.bringBack();
+		library.bringBack();
+		expect(library.saved).toEqual(before);
 	});
 
 	it('get names of their own', () => {
@@ -106,6 +110,34 @@ describe('what cannot be read stops nothing', () => {
 		expect(kinds(library)).toEqual(['full']);
 		library.dismiss('full');
 		expect(kinds(library)).toEqual([]);
+	});
+
+	test('what lasts only as long as the page is known, until there is room for it', () => {
+		const shelf = testShelf();
+		const library = new Library(shelf, testClock());
+		const kept = library.add(scenario(38), 'Wide');
+		shelf.trouble = 'full';
+		const held = library.add(scenario(39), 'Narrow');
+		expect(library.holds(kept)).toBe(false);
+		expect(library.holds(held)).toBe(true);
+		expect(library.holds()).toBe(true);
+		shelf.trouble = undefined;
+		library.rename(held, 'Narrower');
+		expect([library.holds(held), library.holds()]).toEqual([false, false]);
+	});
+
+	test('what could neither be read nor copied is not written over, nor taken away', () => {
+		const shelf = testShelf(new Map([['work.a.page', '{']]));
+		shelf.trouble = 'full';
+		const library = new Library(shelf, testClock());
+		expect(library.read('work.a.page', readWork)).toBeUndefined();
+		expect(kinds(library)).toEqual(['damaged']);
+		shelf.trouble = undefined;
+		library.write('work.a.page', { new: true });
+		library.delete('work.a.page');
+		expect(shelf.get('work.a.page')).toBe('{');
+		expect(kinds(library)).toEqual(['damaged', 'full']);
+		expect(library.holds()).toBe(true);
 	});
 });
 

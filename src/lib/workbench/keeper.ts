@@ -62,10 +62,10 @@ export class Keeper {
 		for (const { key, record } of left) {
 			if (record === own?.record && !busy) {
 				this.write();
-				if (key !== this.#key) this.#shelf.delete(key);
+				if (key !== this.#key) this.#library.delete(key);
 				continue;
 			}
-			this.#shelf.delete(key);
+			this.#library.delete(key);
 			if (this.#savedAlready(record)) continue;
 			const name = this.#library.freeName(nameUnsaved(new Date(record.changed)));
 			this.#library.add(record.document, name);
@@ -82,7 +82,7 @@ export class Keeper {
 		if (text === this.#written) return;
 		this.#written = text;
 		if (changed) this.#library.write(this.#key, workRecord(document, this.#now(), origin));
-		else this.#shelf.delete(this.#key);
+		else this.#library.delete(this.#key);
 	}
 
 	get #key(): string {

@@ -32,16 +32,27 @@ export class Library {
 	saved = $state.raw<SavedScenario[]>([]);
 	own = $state.raw<Forecast[]>([]);
 	notices = $state.raw<Notice[]>([]);
+	/** Saved scenarios that were deleted since the page was opened, the last at the end. */
+	removed = $state.raw<readonly { name: string; key: string; text: string }[]>([]);
 
 	#shelf: Shelf;
 	#now: () => Date;
 	/** When each scenario was saved that this page took up or saved itself. */
 	#taken: Record<string, string> = {};
+	/** Keys of what lasts only as long as the page. */
+	#held = $state.raw<readonly string[]>([]);
+	/** Keys of what could not be read nor copied: nothing may be written over it. */
+	#only: string[] = [];
 
 	constructor(shelf: Shelf, now: () => Date) {
 		this.#shelf = shelf;
 		this.#now = now;
 		this.load();
+	}
+
+	/** Whether something lasts only as long as the page: anything, or the scenario of this id. */
+	holds(id?: string): boolean {
+		return id === undefined ? this.#held.length > 0 : this.#held.includes(`saved.${id}`);
 	}
 
 	/** Reads everything anew. What cannot be read is told, and a copy is kept of it. */
@@ -74,7 +85,7 @@ export class Library {
 		if ('record' in reading) return reading.record;
 		const copy = `unread.${key}`;
 		if (this.#shelf.get(copy) === text) return undefined;
-		this.#put(copy, text);
+		if (this.#shelf.set(copy, text)) this.#only.push(key);
 		const before = this.notices.find(({ kind }) => kind === reading.fault);
 		const count = before && 'count' in before ? before.count + 1 : 1;
 		this.tell({ kind: reading.fault, count });
@@ -84,6 +95,13 @@ export class Library {
 	/** Puts a record where it lasts; where it cannot last, the reader is told. */
 	write(key: string, record: object): void {
 		this.#put(key, JSON.stringify(record));
+	}
+
+	/** Takes a record away. */
+	delete(key: string): void {
+		if (this.#only.includes(key)) return;
+		this.#shelf.delete(key);
+		this.#held = this.#held.filter((held) => held !== key);
 	}
 
 	/** Adds a notice, in place of an earlier one of its kind. */
@@ -137,16 +155,24 @@ export class Library {
 		if (scenario) this.add(scenario.document, this.freeName(scenario.name));
 	}
 
-	/** Deletes a scenario. The answer brings it back. */
-	remove(id: string): () => void {
+	/** Deletes a scenario; `bringBack` undoes it. */
+	remove(id: string): void {
 		const key = `saved.${id}`;
 		const text = this.#shelf.get(key);
-		this.#shelf.delete(key);
+		const name = this.#find(id)?.name;
+		if (text === undefined || name === undefined) return;
+		this.delete(key);
 		this.load();
-		return () => {
-			if (text !== undefined) this.#put(key, text);
-			this.load();
-		};
+		this.removed = [...this.removed, { name, key, text }];
+	}
+
+	/** Undoes the last deletion of a scenario, then the one before. */
+	bringBack(): void {
+		const last = this.removed.at(-1);
+		if (!last) return;
+		this.removed = this.removed.slice(0, -1);
+		this.#put(last.key, last.text);
+		this.load();
 	}
 
 	keepOwn(forecast: Forecast): void {
@@ -156,7 +182,7 @@ export class Library {
 
 	/** Deletes a forecast of the reader's own, and says how to bring it back. */
 	removeOwn(forecast: Forecast): void {
-		this.#shelf.delete(`own.${forecast.id}`);
+		this.delete(`own.${forecast.id}`);
 		this.load();
 		const undo = () => {
 			this.keepOwn(forecast);
@@ -186,7 +212,9 @@ export class Library {
 	}
 
 	#put(key: string, text: string): void {
-		const trouble = this.#shelf.set(key, text);
+		const trouble = this.#only.includes(key) ? 'full' : this.#shelf.set(key, text);
+		const others = this.#held.filter((held) => held !== key);
+		this.#held = trouble ? [...others, key] : others;
 		if (trouble) this.tell({ kind: trouble });
 	}
 }
