@@ -9,7 +9,7 @@ import type { ScenarioDocument } from '$lib/scenario';
 import { fittingPart } from '$lib/scenario/fitting-part';
 import { parseScenario } from '$lib/scenario/parse';
 import { linkSearch } from '$lib/ui/embed/address';
-import { linkFaultText } from '$lib/ui/link/link-words';
+import { linkNotes } from '$lib/ui/link/link-words';
 import { readLink } from '$lib/workbench/link-read';
 
 /** What is drawn: a forecast, and a reader's changes to it. */
@@ -66,7 +66,7 @@ function ofLink(link: string): Subject {
 	return {
 		forecast,
 		document,
-		remarks: faults.map((fault) => linkFaultText(fault, forecast, document))
+		remarks: linkNotes(faults, forecast, document)
 	};
 }
 

@@ -96,6 +96,14 @@ test.describe('a link', () => {
 		await expect(notice(page)).toHaveCount(0);
 	});
 
+	test('damaged all over is told in a list that leaves room for the page', async ({ page }) => {
+		const parts = Array.from({ length: 40 }, (_, i) => `x${i}=1`);
+		await open(page, `./?${[...parts, ...parts].join('&')}`);
+		const notes = page.getByRole('status').getByRole('listitem');
+		await expect(notes).toHaveCount(13);
+		await expect(notes.last()).toHaveText('And 28 more like these.');
+	});
+
 	test('says after a reload, too, what could not be taken, until that is put away', async ({
 		page
 	}) => {

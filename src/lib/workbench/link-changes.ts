@@ -122,7 +122,7 @@ function rangeOf(change: (range: Range) => Partial<Changes>): Reader {
 	return (value, part) => {
 		const read = parseShare(value);
 		if (read.kind === 'error') return { kind: 'share', part, reason: read.reason };
-		if (/[.,]\d{3}/.test(value)) return { kind: 'share', part, reason: 'not-a-number' };
+		if (/[.,]\d{3}/.test(value)) return { kind: 'share', part, reason: 'too-fine' };
 		if (read.kind === 'share') return change({ low: read.value, high: read.value });
 		return change({ low: read.low, high: read.high });
 	};

@@ -15,7 +15,7 @@ export type LinkFault =
 	/** The value is none that the key can have. */
 	| { kind: 'unreadable'; part: string }
 	/** The value is no share or range. */
-	| { kind: 'share'; part: string; reason: ShareProblem }
+	| { kind: 'share'; part: string; reason: ShareProblem | 'too-fine' }
 	/** The value is a number, but none from `low` to `high`. */
 	| { kind: 'out-of-range'; part: string; low: number; high: number }
 	/** The parts of a group do not fit its members, or do not total 100 percent. */

@@ -37,7 +37,9 @@ export function readLink(search: string, forecast: Forecast): LinkReading {
 	const told = whole ? faults.filter(({ kind }) => kind !== 'unknown') : faults;
 	if (check !== undefined && !whole) told.unshift({ kind: 'altered' });
 	const said = taken.get('v') ?? version;
-	if (said !== version) told.unshift({ kind: 'newer', version: said.slice(0, 9) });
+	if (/^\d{1,9}$/.test(said) && Number(said) > Number(version)) {
+		told.unshift({ kind: 'newer', version: said });
+	} else if (said !== version) told.push({ kind: 'unreadable', part: partOf('v', said) });
 
 	const scenario = applyChanges(forecast, changes);
 	const feasible = project(scenario).kind === 'projection';

@@ -3,7 +3,7 @@
  * would no longer find it there: it is told until the reader puts it away.
  */
 
-/** A link that is damaged all over needs no longer list. */
+/** More than are ever told: what is stored may be anybody's. */
 const most = 50;
 
 const key = () => `shareband.link-notes.${location.pathname}`;

@@ -7,21 +7,31 @@ import { applyChanges, differingAssumptions, type ScenarioDocument } from '$lib/
 import { repairText } from '$lib/ui/workbench/conflict-words';
 import type { LinkFault } from '$lib/workbench/link-faults';
 
-const problems: Record<ShareProblem, () => string> = {
+const problems: Record<ShareProblem | 'too-fine', () => string> = {
 	empty: m.error_empty,
 	'not-a-number': m.error_not_a_number,
 	'too-low': m.error_too_low,
 	'too-high': m.error_too_high,
 	'low-above-high': m.error_low_above_high,
-	'too-long': m.error_too_long
+	'too-long': m.error_too_long,
+	'too-fine': m.error_too_fine
 };
 
-/** What of a link could not be taken, in a sentence or two. */
-export function linkFaultText(
-	fault: LinkFault,
+/** A link that is damaged all over needs no longer list. */
+const most = 12;
+
+/** What of a link could not be taken, each once. */
+export function linkNotes(
+	faults: LinkFault[],
 	forecast: Forecast,
 	opened: ScenarioDocument
-): string {
+): string[] {
+	const notes = [...new Set(faults.map((fault) => linkFaultText(fault, forecast, opened)))];
+	const more = notes.length - most;
+	return more > 1 ? [...notes.slice(0, most), m.link_more({ count: String(more) })] : notes;
+}
+
+function linkFaultText(fault: LinkFault, forecast: Forecast, opened: ScenarioDocument): string {
 	switch (fault.kind) {
 		case 'altered':
 			return m.link_altered({ taken: takenText(forecast, opened) });
