@@ -20,13 +20,13 @@ What to draw, one or more:
               a picture exported from the workbench, for the scenario it shows
   LINK        a link copied from the workbench, in quotes
 
-Options (several values with commas; "all" is every one):
-  -c, --chart NAME    ${views.join(', ')} (as the scenario has it, else paths)
-      --case NAME     range, low, middle, high, best-PLAYER (as the scenario has it, else range)
+Options (NAME,… takes several, with commas; "all" is every one, but for --case):
+  -c, --chart NAME,…  ${views.join(', ')} (as the scenario has it, else paths)
+      --case NAME,…   range, low, middle, high, best-PLAYER (as the scenario has it, else range)
   -s, --size SIZE     ${sized.join(', ')},
                       a width such as 800, or WIDTHxHEIGHT (article)
-  -t, --theme NAME    ${themeNames.join(', ')} (light)
-  -f, --format NAME   ${formats.join(', ')} (svg)
+  -t, --theme NAME,…  ${themeNames.join(', ')} (light)
+  -f, --format NAME,… ${formats.join(', ')} (svg)
       --scale N       pixels for each px of a PNG: ${scales.join(', ')} (2)
       --outlines      texts of an SVG as outlines, which need no font
       --years         CSV with every year of the path
