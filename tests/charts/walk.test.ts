@@ -251,6 +251,14 @@ describe('grips', () => {
 		expect(low!.y - high!.y).toBe(14);
 	});
 
+	it('of a range beyond the axis stand where the plot ends', () => {
+		const scene = chartOf('paths', { projection: article, width: 960, theme: lightTheme });
+		const grips = gripsOf(scene, new Map([['china', { low: 70, high: 90 }]]));
+		const { axis } = scene.tracks!.find(({ id }) => id === 'china')!;
+		const top = Math.min(...axis.range);
+		for (const { y } of grips) expect(Math.abs(y - top)).toBeLessThanOrEqual(7);
+	});
+
 	it('are not drawn for what nobody stated, or where a chart has no tracks', () => {
 		const scene = chartOf('triangle', { projection: article, width: 960, theme: lightTheme });
 		expect(gripsOf(scene, rangesOf(article))).toEqual([]);

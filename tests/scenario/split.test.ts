@@ -31,6 +31,8 @@ describe('moving one part', () => {
 
 	it('gives to the others equally where they have nothing', () => {
 		expect(moveSplit([100, 0, 0], 0, 90, none)).toEqual({ parts: [90, 5, 5] });
+		// The third is one nobody named: it has none by standard.
+		expect(moveSplit([100, 0, 0], 0, 40, none, [50, 50, 0])).toEqual({ parts: [40, 60, 0] });
 		expect(moveSplit([100, 0, 0, 0], 0, 90, none).parts).toEqual([90, 3.34, 3.33, 3.33]);
 	});
 

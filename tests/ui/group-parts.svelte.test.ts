@@ -63,6 +63,11 @@ describe('a group’s parts', () => {
 		await expect
 			.element(page.getByRole('status'))
 			.toHaveTextContent('One cannot move: all the others are locked.');
+		await page.getByRole('button', { name: 'Lock One' }).click();
+		await expect
+			.element(page.getByRole('status'))
+			.toHaveTextContent('Every part is locked: none can move.');
+		await page.getByRole('button', { name: 'Lock One' }).click();
 		await page.getByRole('button', { name: 'Lock Two' }).click();
 		await expect.element(page.getByRole('status')).toHaveTextContent('');
 	});

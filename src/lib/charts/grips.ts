@@ -25,7 +25,11 @@ export function gripsOf({ tracks = [] }: Scene, ranges: ReadonlyMap<string, Rang
 		if (!range) return [];
 		const { id, along, axis, across } = track;
 		const scale = scaleOf(axis);
-		const [low, high] = [scale(range.low), scale(range.high)];
+		// A range beyond the axis, as one that does not fit can be, has its grip where the plot ends.
+		const [first, last] = [Math.min(...axis.range), Math.max(...axis.range)];
+		const [low, high] = [range.low, range.high].map((share) =>
+			Math.min(Math.max(scale(share), first), last)
+		) as [number, number];
 		const middle = (low + high) / 2;
 		const away = Math.max(clear, Math.abs(high - low) / 2 - inside);
 		const way = Math.sign(axis.range[1] - axis.range[0]);

@@ -19,18 +19,20 @@ const full = 10_000;
 
 /**
  * Moves one part. The others that are not locked make up for it in proportion to what they have, or
- * equally where they have nothing. What cannot be made up for stops the part on its way.
+ * where they have nothing, to what they would have by standard, else equally. What cannot be made up for stops the part on its way.
  *
  * @param parts percent, totalling 100
  * @param index the part that moves
  * @param to percent; cut at 0 and 100
  * @param locked whether each part is held fast
+ * @param standard what each part is as long as nobody moves any, percent
  */
 export function moveSplit(
 	parts: number[],
 	index: number,
 	to: number,
-	locked: boolean[]
+	locked: boolean[],
+	standard: number[] = []
 ): SplitMove {
 	const units = inHundredths(parts, index, locked);
 	const result = (stopped?: SplitStop): SplitMove => ({
@@ -46,7 +48,8 @@ export function moveSplit(
 	const theirs = others.map((i) => units[i]!);
 	const together = units[index]! + sum(theirs);
 	const own = Math.min(wanted, together);
-	const shares = inProportion(together - own, theirs);
+	const usual = others.map((i) => standard[i] ?? 0);
+	const shares = inProportion(together - own, sum(theirs) > 0 ? theirs : usual);
 	units[index] = own;
 	others.forEach((i, k) => (units[i] = shares[k]!));
 	return result(own < wanted ? 'nothing-left' : undefined);
@@ -65,13 +68,13 @@ function inHundredths(parts: number[], index: number, locked: boolean[]): number
 	);
 }
 
-/** A whole number in whole parts, in proportion to what there was, or equal where that was nothing. */
-function inProportion(amount: number, before: number[]): number[] {
-	const total = sum(before);
-	const weight = (value: number) => (total > 0 ? value / total : 1 / before.length);
+/** A whole number in whole parts, in proportion to others, or equal where those are nothing. */
+function inProportion(amount: number, others: number[]): number[] {
+	const total = sum(others);
+	const weight = (value: number) => (total > 0 ? value / total : 1 / others.length);
 	return apportion(
 		amount,
-		before.map((value) => amount * weight(value))
+		others.map((value) => amount * weight(value))
 	);
 }
 

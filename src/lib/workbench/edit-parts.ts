@@ -29,13 +29,15 @@ export function withPart(
 		applyChanges(forecast, since).groups.find((group) => group.id === id) ?? {};
 	const index = parts.findIndex((part) => part.id === member);
 	if (index < 0) return { changes };
+	const standard = equalParts(parts.map(({ named }) => named));
 	const { parts: moved, stopped } = moveSplit(
 		parts.map(({ part }) => part),
 		index,
 		to,
-		parts.map(({ locked }) => locked)
+		parts.map(({ locked }) => locked),
+		standard
 	);
-	const equal = sameParts(moved, equalParts(parts.map(({ named }) => named)));
+	const equal = sameParts(moved, standard);
 	const split = equal
 		? undefined
 		: Object.fromEntries(parts.map((part, i) => [part.id, moved[i]!]));

@@ -50,6 +50,12 @@ export class Choices {
 		this.note = note ? say(note) : '';
 	}
 
+	/** Why the view on the page is none of those to choose from, where it is not. */
+	readonly unlike = $derived.by(() => {
+		const { view, projection } = this.#workbench;
+		return viewProblem(view, projection);
+	});
+
 	readonly picture = $derived(this.format === 'svg' || this.format === 'png');
 
 	/** The scenario with the picture's view, case and words. */
