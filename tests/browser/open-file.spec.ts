@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { openExport, saveFrom } from './dialog';
 import { button, field, forecasts, open, show, type as typeShare } from './site';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a file' });
@@ -28,6 +29,31 @@ test('a picture that was downloaded here opens as the scenario it shows', async 
 	await expect(page.getByRole('radio', { name: 'Target year', exact: true })).toBeChecked();
 	await button(page, 'Undo').click();
 	await expect(field(page, 'China', 'low')).toHaveValue('40');
+});
+
+test('the title and the note of a file are there again when it is opened, and go with Undo', async ({
+	page
+}) => {
+	await open(page);
+	await typeShare(page, 'China', 'low', '38');
+	const words = { title: 'What if?', note: 'Our own guess.' };
+	const changes = { targets: { china: { low: 36, high: 45 } } };
+	const scenario = { format: 'shareband/scenario', version: 1, forecast: 'ai-market', changes };
+	await give(page, 'mine.json', JSON.stringify({ ...scenario, ...words }));
+	await expect(dialog(page)).toHaveCount(0);
+	const exporting = await openExport(page);
+	const [title, note] = ['Title', 'Note'].map((name) =>
+		exporting.getByRole('textbox', { name, exact: true })
+	);
+	await expect(title!).toHaveValue('What if?');
+	await expect(note!).toHaveValue('Our own guess.');
+	const { bytes } = await saveFrom(exporting, 'SVG');
+	expect(bytes.toString()).toContain('Our own guess.');
+	await page.keyboard.press('Escape');
+	await button(page, 'Undo').click();
+	await openExport(page);
+	await expect(title!).toHaveValue('');
+	await expect(note!).toHaveValue('');
 });
 
 test('a scenario of another forecast opens on its page', async ({ page }) => {

@@ -3,6 +3,8 @@ import { forecasts } from '$lib/forecast/catalog';
 import { Keeper } from '$lib/workbench/keeper';
 import { Library } from '$lib/workbench/library.svelte';
 import { Workbench } from '$lib/workbench';
+import { openDocument } from '$lib/workbench/open-document';
+import { wordsOf } from '$lib/workbench/own-words';
 import { testClock, testShelf } from './shelf';
 
 const article = forecasts[0]!;
@@ -28,6 +30,21 @@ describe('the current work', () => {
 		expect(second.workbench.changes).toEqual({ targets: { china: wide } });
 		second.workbench.undo();
 		expect(second.workbench.changes).toEqual({});
+	});
+
+	it('keeps the title and the note of what was opened', () => {
+		const first = page('a');
+		const { document } = first.workbench;
+		const changes = { targets: { china: wide } };
+		openDocument(
+			first.workbench,
+			{ ...document, changes, title: 'Mine', note: 'A note.' },
+			{ kind: 'opened', name: 'mine.svg' }
+		);
+		first.keeper.write();
+		const second = page('a', first.shelf, first.now);
+		second.restore(['a']);
+		expect(wordsOf(second.workbench)).toEqual({ title: 'Mine', note: 'A note.' });
 	});
 
 	it('of a page that was closed is taken up by the next one', () => {

@@ -1,5 +1,6 @@
 import type { Library } from './library.svelte';
 import { openDocument } from './open-document';
+import { wordsOf } from './own-words';
 import { readWork, workRecord, type WorkRecord } from './records';
 import type { Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
@@ -77,7 +78,8 @@ export class Keeper {
 
 	/** Keeps the work as it is now; work that changes nothing needs no keeping. */
 	write(): void {
-		const { document, changed, origin } = this.#session;
+		const { changed, origin } = this.#session;
+		const document = { ...this.#session.document, ...wordsOf(this.#session) };
 		const text = JSON.stringify([changed, document, origin]);
 		if (text === this.#written) return;
 		this.#written = text;

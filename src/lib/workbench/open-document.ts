@@ -1,10 +1,11 @@
 import type { ScenarioDocument } from '$lib/scenario';
 import { fitting } from './fitting';
+import { noteWords } from './own-words';
 import type { StepName, Workbench } from './workbench.svelte';
 
 /**
  * Takes up a scenario of a workbench's forecast as one step of undo. What of its changes the forecast
- * does not know is left out.
+ * does not know is left out; the reader's own title and note are there for `wordsOf`.
  *
  * @param origin the id of the saved scenario that it is, if it is one
  */
@@ -16,4 +17,5 @@ export function openDocument(
 ): void {
 	const changes = fitting(workbench.forecast, document.changes);
 	workbench.takeUp({ ...document, changes }, name, origin);
+	noteWords(workbench, document);
 }

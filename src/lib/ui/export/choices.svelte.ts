@@ -14,6 +14,7 @@ import {
 import { say } from '$lib/format';
 import type { ScenarioDocument, View } from '$lib/scenario';
 import type { Workbench } from '$lib/workbench';
+import { wordsOf, type OwnWords } from '$lib/workbench/own-words';
 import { shownDocument } from './shown-document';
 
 export const formats = ['svg', 'png', 'csv', 'json'] as const;
@@ -42,12 +43,24 @@ export class Choices {
 	name = $state<string>();
 
 	readonly #workbench: Workbench;
+	/** The words that came with what is on the page. */
+	#opened: OwnWords = {};
+	/** What was typed in place of each of these, for when undo comes back to them. */
+	readonly #typed = new WeakMap<OwnWords, { title: string; note: string }>();
 
 	constructor(workbench: Workbench) {
 		this.#workbench = workbench;
-		const { title, note } = workbench.document;
-		this.title = title ? say(title) : '';
-		this.note = note ? say(note) : '';
+	}
+
+	/** Takes the words of what was opened, or is there again, since the last time. */
+	follow(opened: OwnWords): void {
+		if (opened === this.#opened) return;
+		const { title, note } = this;
+		this.#typed.set(this.#opened, { title, note });
+		this.#opened = opened;
+		const typed = this.#typed.get(opened);
+		this.title = typed?.title ?? (opened.title ? say(opened.title) : '');
+		this.note = typed?.note ?? (opened.note ? say(opened.note) : '');
 	}
 
 	/** Why the view on the page is none of those to choose from, where it is not. */
@@ -133,6 +146,7 @@ const kept = new WeakMap<Workbench, Choices>();
 export function choicesFor(workbench: Workbench): Choices {
 	const choices = kept.get(workbench) ?? lasting(workbench);
 	kept.set(workbench, choices);
+	choices.follow(wordsOf(workbench));
 	const { view: looked, projection } = workbench;
 	const view = viewProblem(looked, projection) ? 'paths' : looked;
 	if (choices.view !== view) choices.case = 'range';
