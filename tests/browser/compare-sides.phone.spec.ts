@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('everything that chooses can be hit with a finger and fits the screen', async ({ page }) => {
-	await choose(page, 'The source / Best for United States', 'This scenario / Best for China');
+	await choose(page, 'The source / Best for the United States', 'This scenario / Best for China');
 	const targets = [
 		...(['First', 'Second'] as const).flatMap((side) => [whose(page, side), which(page, side)]),
 		button(page, 'Swap'),

@@ -68,6 +68,17 @@ describe('the triangle', () => {
 		);
 	});
 
+	it('says what its marks are: an area of ranges, a mark of single figures', () => {
+		expect(wrapped(draw('triangle', article), 'subtitle')).toContain(
+			'On the dotted line China and the United States are equal.'
+		);
+		for (const id of ['phone-systems', 'chip-capacity'] as const) {
+			const words = wrapped(draw('triangle', projected(shipped(id))), 'subtitle');
+			expect(words).toContain('the filled mark is ');
+			expect(words).not.toContain('shaded');
+		}
+	});
+
 	it('rings nothing where the line is crossed, or not reached', () => {
 		for (const china of [
 			{ low: 40, high: 52 },
@@ -75,6 +86,7 @@ describe('the triangle', () => {
 		]) {
 			const scene = draw('triangle', projected(shipped('ai-market'), { targets: { china } }));
 			expect(scene.marks.some(({ key }) => key === 'touch')).toBe(false);
+			expect(scene.spots!.some(({ key }) => key === 'touch')).toBe(false);
 		}
 	});
 

@@ -7,7 +7,7 @@ import type { Projection } from '$lib/projection';
 import { lowBesideHigh, type Comparison, type View } from '$lib/scenario';
 import { lightTheme } from '$lib/scene';
 import { pointOf, walkedTo } from '$lib/ui/chart/walking';
-import { projected, shipped } from './helpers';
+import { draw, markOf, projected, shipped } from './helpers';
 
 const article = projected(shipped('ai-market'));
 
@@ -129,13 +129,21 @@ describe('the walk of the other views', () => {
 		}
 	});
 
-	it('goes from the present to the cases in the triangle', () => {
+	it('goes from the present over the cases to the point of equal shares in the triangle', () => {
 		const walk = walkIn('triangle');
-		expect(said(walk, ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'])).toEqual([
+		expect(said(walk, ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])).toEqual([
 			'2025: China 30%, United States 50%, Rest of world 20%',
 			'Low projection: China 40%, United States 45%, Rest of world 15%',
 			'Middle projection: China 42.5%, United States 47.5%, Rest of world 10%',
-			'High projection: China 45%, United States 50%, Rest of world 5%'
+			'High projection: China 45%, United States 50%, Rest of world 5%',
+			'China and the United States equal: 45% each, the rest of the world 10%'
+		]);
+		const ring = markOf(draw('triangle', article), 'circle', 'touch');
+		expect(walk.stop(4).points[0]).toMatchObject({ x: ring.cx, y: ring.cy });
+		expect(walk.stop(4).items.map(({ name, value }) => `${name} ${value}`)).toEqual([
+			'China 45%',
+			'United States 45%',
+			'Rest of world 10%'
 		]);
 		const { x, y } = walk.stop(2).points[0]!;
 		expect(walk.find(x + 4, y - 4)).toEqual({ stop: 2, point: 0 });

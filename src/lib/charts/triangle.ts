@@ -1,9 +1,9 @@
 import { range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { caseMix, casePath, type Projection } from '$lib/projection';
+import { caseMix, casePath, isPoint, type Projection } from '$lib/projection';
 import { px, type Mark, type Scene, type Theme } from '$lib/scene';
 import { footer, header, margin, stretched } from './frame';
-import { headline } from './headline';
+import { headline, phraseOf } from './headline';
 import { notes, shareOf } from './notes';
 import { outcomeMark } from './outcome-marks';
 import type { ChartInput } from './paths';
@@ -13,6 +13,7 @@ import { partsOf, reachableArea, tripleOf, type Parts, type Triple } from './ter
 import { locator, locatorSize, touchMarks } from './triangle-extras';
 import { cornerName, triangleGrid, type Corner } from './triangle-grid';
 import { keyMarksOf, keyRoom, keyRows, outcomeTriple, type CaseMark } from './triangle-key';
+import { touchSpot } from './triangle-touch';
 import { equalLine, placer, windowOf } from './triangle-window';
 
 const allCases: CaseMark[] = [
@@ -39,14 +40,17 @@ export function triangleChart(input: ChartInput): Scene {
 	const cases = casesOf(projection);
 	const corners = cornersOf(projection, parts, theme);
 	const title = input.title ?? headline(projection);
+	const subtitle = projection.players.every(isPoint)
+		? m.triangle_subtitle_points
+		: m.triangle_subtitle;
 	const head = header(
 		width,
 		theme,
 		title,
-		m.triangle_subtitle({
+		subtitle({
 			share: shareOf(projection),
-			first: corners[0].name,
-			second: corners[1].name,
+			first: phraseOf(projection, parts.named[0]),
+			second: phraseOf(projection, parts.named[1]),
 			...years
 		})
 	);
@@ -139,17 +143,20 @@ export function triangleChart(input: ChartInput): Scene {
 				y: { domain: [window.low[2], window.low[2] + window.side], range: [bottom, top] }
 			}
 		],
-		spots: mixes.map((mix, index) => {
-			const { id: key, title, shares } = rows[index]!;
-			const [x, y] = at(mix);
-			const three = corners.map(({ name, color, id }, part) => ({
-				name,
-				color,
-				value: shares[part]!,
-				...(id === undefined ? {} : { row: rowOf(key, id) })
-			}));
-			return { key, title, x: px(x), y: px(y), parts: three };
-		}),
+		spots: [
+			...mixes.map((mix, index) => {
+				const { id: key, title, shares } = rows[index]!;
+				const [x, y] = at(mix);
+				const three = corners.map(({ name, color, id }, part) => ({
+					name,
+					color,
+					value: shares[part]!,
+					...(id === undefined ? {} : { row: rowOf(key, id) })
+				}));
+				return { key, title, x: px(x), y: px(y), parts: three };
+			}),
+			...touchSpot(projection, parts, area, corners, at)
+		],
 		marks: [
 			...head.marks,
 			...triangleGrid(at, window, corners, base, theme),

@@ -87,9 +87,9 @@ export function spotsWalk(spots: Spot[]): Walk {
 	};
 }
 
-function stopOf({ key, title, x, y, parts }: Spot): Stop {
+function stopOf({ key, title, x, y, parts, said: own }: Spot): Stop {
 	const list = parts.map(({ name, value }) => m.name_and_range({ name, range: value }));
-	const said = m.walk_stop({ title, list: list.join(m.list_comma()) });
+	const said = own ?? m.walk_stop({ title, list: list.join(m.list_comma()) });
 	return {
 		title,
 		rules: [],

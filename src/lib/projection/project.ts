@@ -8,6 +8,7 @@ import { clean, highOf, lowOf, sumOf } from './numbers';
 import { floorFor, weightsAt } from './path';
 import { pickMix } from './pick';
 import { baseMix, understand } from './rounding';
+import { settled } from './shown-range';
 import { unstated, withGroups, type Stated } from './stated';
 import type { ProjectedPlayer, ProjectionNote, ProjectionResult } from './types';
 import { projectionTimes } from './years';
@@ -48,13 +49,16 @@ export function project(scenario: Scenario): ProjectionResult {
 		projection: {
 			scenario,
 			times,
-			players: playersOf(scenario).map((player, i) => ({
-				...player,
-				base: base.mix[i]!,
-				target: targets[i]!,
-				source: sources[i]!,
-				band: bands[i]!
-			})),
+			players: settled(
+				playersOf(scenario).map((player, i) => ({
+					...player,
+					base: base.mix[i]!,
+					target: targets[i]!,
+					source: sources[i]!,
+					band: bands[i]!
+				})),
+				mixing
+			),
 			groups: projectGroups(scenario, stated, targets, middle),
 			notes: [...base.notes, ...notes, ...floorNotes]
 		}

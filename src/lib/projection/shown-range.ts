@@ -1,4 +1,5 @@
 import type { Range } from '$lib/forecast';
+import type { Mixing } from '$lib/scenario';
 import type { ProjectedPlayer, Projection } from './types';
 
 /**
@@ -16,6 +17,20 @@ export function shownRange({ asked, target }: Pick<ProjectedPlayer, 'asked' | 't
 export function isPoint(player: Pick<ProjectedPlayer, 'asked' | 'target'>): boolean {
 	const { low, high } = shownRange(player);
 	return low === high;
+}
+
+/**
+ * The players, their bands without what the rounding of printed figures alone leaves open: a single
+ * figure is led to by a single line, the middle mix's. With log-ratio mixing a share on the way depends
+ * on every target, so that it is settled only where all of them are single figures.
+ */
+export function settled(players: ProjectedPlayer[], mixing: Mixing): ProjectedPlayer[] {
+	const all = players.every(isPoint);
+	return players.map((player) => {
+		const { middle } = player.band;
+		if (!(all || (mixing === 'arithmetic' && isPoint(player)))) return player;
+		return { ...player, band: { low: middle, middle, high: middle } };
+	});
 }
 
 /**

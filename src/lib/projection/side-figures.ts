@@ -57,8 +57,11 @@ export function figuresOf(
 			const middle = mix[index]!;
 			if (name !== 'range') return { low: middle, middle, high: middle };
 			if (target) return { ...shownRange(player), middle };
-			const { band } = player;
-			return { low: round(band.low[time]!), middle, high: round(band.high[time]!) };
+			const [low, high] = [player.band.low[time]!, player.band.high[time]!];
+			// A single figure is part of its mix, which was rounded as one.
+			return low === high
+				? { low: middle, middle, high: middle }
+				: { low: round(low), middle, high: round(high) };
 		});
 	return {
 		shown: figures(middles, tenths),

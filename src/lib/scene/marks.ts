@@ -54,6 +54,8 @@ export interface Spot {
 	title: string;
 	/** What it says, in parts that may each have a colour, and a row of the sources page: "Tea 40%". */
 	parts: { name: string; value: string; color?: string; row?: string }[];
+	/** The same as one sentence, where title and parts in a row would not read well. */
+	said?: string;
 }
 
 interface Keyed {
