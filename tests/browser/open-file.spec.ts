@@ -5,8 +5,8 @@ import { button, field, forecasts, open, show, type as typeShare } from './site'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open a file' });
 
-async function give(page: Page, name: string, content: string | Buffer) {
-	await button(page, 'Open…').click();
+async function give(page: Page, name: string, content: string | Buffer, isOpen = false) {
+	if (!isOpen) await button(page, 'Open…').click();
 	await expect(dialog(page)).toBeVisible();
 	const buffer = typeof content === 'string' ? Buffer.from(content) : content;
 	await dialog(page)
@@ -200,6 +200,23 @@ test('a file dropped on the page opens', async ({ page }) => {
 		);
 	});
 	await expect(dialog(page).getByRole('textbox', { name: 'Name, row 2' })).toHaveValue('Green');
+});
+
+test('of several files dropped none is opened, and the reader is told', async ({ page }) => {
+	await open(page);
+	const dropped = () =>
+		page.evaluate(() => {
+			const files = new DataTransfer();
+			for (const name of ['a.json', 'b.json']) files.items.add(new File(['{}'], name));
+			const drop = { dataTransfer: files, bubbles: true, cancelable: true };
+			document.body.dispatchEvent(new DragEvent('dragenter', drop));
+			return !document.body.dispatchEvent(new DragEvent('drop', drop));
+		});
+	await expect.poll(dropped).toBe(true);
+	await expect(dialog(page).getByRole('alert')).toContainText('One file at a time');
+	await give(page, 'bad.json', '{', true);
+	await expect(dialog(page).getByRole('alert')).toContainText('bad.json cannot be used');
+	await expect(dialog(page)).not.toContainText('One file at a time');
 });
 
 test('where there is no forecast of one’s own yet, the page begins as the others do', async ({
