@@ -168,6 +168,7 @@ describe('words', () => {
 
 	it('begin a sentence with a capital, whatever the first character', () => {
 		expect(sentenceCase('the United States')).toBe('The United States');
+		expect(sentenceCase('iOS and tea')).toBe('iOS and tea');
 		expect(sentenceCase('öl')).toBe('Öl');
 		expect(sentenceCase('中国')).toBe('中国');
 		expect(sentenceCase('🙂 x')).toBe('🙂 x');

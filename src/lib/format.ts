@@ -85,7 +85,7 @@ export function listed(names: string[]): string {
 	return m.list_end({ first: names.slice(0, -1).join(m.list_comma()), last: names.at(-1)! });
 }
 
-/** The text with its first letter as a capital. */
+/** The text with its first letter as a capital, but for a name such as "iOS". */
 export function sentenceCase(text: string): string {
-	return text.charAt(0).toLocaleUpperCase(getLocale()) + text.slice(1);
+	return text.replace(/^.(?!\p{Lu})/u, (letter) => letter.toLocaleUpperCase(getLocale()));
 }

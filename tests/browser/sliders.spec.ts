@@ -30,8 +30,8 @@ test.describe('a thumb that is dragged', () => {
 		await expect.poll(() => drawnRange(page, 0)).toEqual({ low: 42, high: 45 });
 		await expect(remainder(page)).toHaveText('5–13%');
 		// Sentences keep a range on one line, by a word joiner, and points at their figure.
-		await expect(sentences(page).filter({ hasText: 'China goes from' })).toContainText(
-			/China goes from 30% to 42–\u2060?45% by 2035: \+12 to \+15\spp, or \+40 to \+50% on its own share\./
+		await expect(sentences(page).filter({ hasText: 'The share of China goes from' })).toContainText(
+			/The share of China goes from 30% to 42–\u2060?45% by 2035: \+12 to \+15\spp, or \+40 to \+50% on what it was\./
 		);
 		await expect(figures(page, 'China')).toContainText('42–45%');
 		await page.mouse.up();

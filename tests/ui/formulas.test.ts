@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
 import { outcomeMisses, project, projectionAt, type Projection } from '$lib/projection';
@@ -17,6 +18,44 @@ function projected(index: number, changes: Changes = {}): Projection {
 function steps(topic: Topic, projection: Projection): string[] {
 	const formula = formulaOf(topic, projection)!;
 	return formula.steps.map(({ label, sum }) => `${label}: ${plain(sum)}`);
+}
+
+const topics: Topic[] = [
+	'lead',
+	'crossing',
+	'beyond',
+	'change',
+	'remainder',
+	'groups',
+	'concentration',
+	'growth'
+];
+
+/** Every "this = that" of a sum: how far this is from that, in units of the last decimal shown. */
+function results(sum: string): { sum: string; off: number }[] {
+	return sum.split(/[;·]/).flatMap((part) => {
+		const [left, right] = part.split(/[=≈]/);
+		// Which year a part of the way makes is the path's to say.
+		if (right === undefined || left!.includes('w')) return [];
+		const shown = right.replace(/[^\d.−]/g, '').replace('−', '-');
+		// Of what is shown without decimals one was cut off: 2035 stands for 2035.0.
+		const decimals = shown.split('.')[1]?.length ?? 1;
+		const value = evaluated(left!) * (right.includes('%') ? 100 : 1);
+		return [{ sum, off: Math.abs(value - Number(shown)) * 10 ** decimals }];
+	});
+}
+
+/** What a sum of figures, brackets, roots, squares and ln comes to. */
+function evaluated(sum: string): number {
+	const script = sum
+		.replaceAll(',', '')
+		.replaceAll('−', '-')
+		.replaceAll('×', '*')
+		.replaceAll('÷', '/')
+		.replaceAll('^', '**')
+		.replaceAll('²', '**2')
+		.replaceAll('ln', 'Math.log');
+	return Number(new Script(script).runInNewContext());
 }
 
 const article = projected(0);
@@ -127,6 +166,55 @@ describe('how a sentence is computed', () => {
 		]);
 	});
 
+	it('takes printed shares that total 100.1 for what they were rounded from, and says so', () => {
+		// 45.4 − 1/60, 20.9 − 1/60 and so on: six shares give up 0.1 together.
+		const phones = projected(2);
+		expect(steps('concentration', phones)[1]).toBe(
+			'2015: 45.3833² + 20.8833² + 15.2833² + 13.6833² + 0.1833² + 4.5833² ≈ 2,937.6; 10,000 ÷ 2,937.6 ≈ 3.4'
+		);
+		expect(steps('growth', phones)[4]).toBe('Symbian: 1.196 × (0.183 ÷ 20.9)^(1/4) − 1 ≈ −63.4%');
+		const sentence =
+			'As printed, the shares of 2015 total 100.1%, because each is rounded. Here each is taken within half a printed step (0.05 points) of what is printed, so that all total 100%.';
+		for (const topic of ['crossing', 'beyond', 'concentration', 'growth'] as const) {
+			expect(formulaOf(topic, phones)!.rules).toContain(sentence);
+			expect(formulaOf(topic, article)!.rules.join()).not.toContain('printed');
+		}
+		expect(formulaOf('change', phones)!.rules).not.toContain(sentence);
+		expect(formulaOf('change', projectionAt(phones, 2013))!.rules).toContain(sentence);
+	});
+
+	it('names the years that it compares', () => {
+		expect(formulaOf('change', projected(2))!.rules).toEqual([
+			'Percentage points: share in 2015 − share in 2011. Percent: share in 2015 ÷ share in 2011 − 1.'
+		]);
+		expect(formulaOf('growth', projected(2))!.rules[0]).toContain(
+			'(share in 2015 ÷ share in 2011)^(1/4)'
+		);
+	});
+
+	it.each([
+		[0, {}],
+		[1, {}],
+		[2, {}],
+		[0, { mixing: 'log-ratio' }],
+		[2, { mixing: 'log-ratio' }],
+		[2, { targets: { ios: { low: 14, high: 16 } } }]
+	] as [number, Changes][])(
+		'gives what it shows to whoever computes with what it shows: forecast %i, %o',
+		(index, changes) => {
+			const projection = projected(index, changes);
+			const { baseYear } = projection.scenario;
+			const years = [projection, projectionAt(projection, baseYear + 2)];
+			for (const topic of topics) {
+				for (const step of years.flatMap((of) => (formulaOf(topic, of) ? steps(topic, of) : []))) {
+					for (const { sum, off } of results(step.slice(step.indexOf(': ') + 2))) {
+						expect(off, sum).toBeLessThan(0.5 + 1e-6);
+					}
+				}
+			}
+		}
+	);
+
 	it('leads from its figures to their rows', () => {
 		const { sum } = formulaOf('lead', article)!.steps[0]!;
 		expect(partsOf(sum)).toEqual([
@@ -142,17 +230,8 @@ describe('how a sentence is computed', () => {
 		[1, 2027],
 		[2, 2013]
 	])('has no figure that is none, in forecast %i and as of %i', (index, year) => {
-		const topics: Topic[] = [
-			'lead',
-			'crossing',
-			'beyond',
-			'change',
-			'groups',
-			'concentration',
-			'growth'
-		];
 		for (const projection of [projected(index), projectionAt(projected(index), year)]) {
-			for (const topic of topics) {
+			for (const topic of topics.filter((one) => formulaOf(one, projection))) {
 				for (const step of steps(topic, projection))
 					expect(step).not.toMatch(/NaN|Infinity|undefined/);
 			}

@@ -44,8 +44,8 @@ describe('what a scenario implies', () => {
 
 	it('is the change of every stated player in points and percent, and of the rest of the world', () => {
 		expect(words('change', 0)).toEqual([
-			'China goes from 30% to 40–45% by 2035: +10 to +15 pp, or +33 to +50% on its own share.',
-			'The United States goes from 50% to 45–50% by 2035: −5 to 0 pp, or −10 to 0% on its own share.'
+			'The share of China goes from 30% to 40–45% by 2035: +10 to +15 pp, or +33 to +50% on what it was.',
+			'The share of the United States goes from 50% to 45–50% by 2035: −5 to 0 pp, or −10 to 0% on what it was.'
 		]);
 		expect(words('remainder', 0)).toEqual([
 			'The rest of the world loses in every case, from 20% to 5–15% by 2035. Nobody stated this: it is what the others leave.'
@@ -109,7 +109,9 @@ describe('what a scenario implies', () => {
 	});
 
 	it('gives no percent and no rate for a player that starts from zero', () => {
-		expect(words('change', 1)).toContain('The United States goes from 0% to 28% by 2032: +28 pp.');
+		expect(words('change', 1)).toContain(
+			'The share of the United States goes from 0% to 28% by 2032: +28 pp.'
+		);
 		expect(words('growth', 1)[0]).not.toContain('the United States');
 		expect(words('growth', 1)[1]).toContain('the United States, Europe, Japan, mainland China');
 	});
@@ -127,10 +129,26 @@ describe('what a scenario implies', () => {
 			'In 2015, Android leads Windows Phone by 24.5 points, after 34 in 2011.'
 		]);
 		expect(words('change', 2)).toContain(
-			'Windows Phone goes from 5.5% to 20.9% by 2015: +15.4 pp, or +280% on its own share.'
+			'The share of Windows Phone goes from 5.5% to 20.9% by 2015: +15.4 pp, or +280% on what it was.'
+		);
+		expect(words('change', 2)).toContain(
+			'The share of other systems goes from 3.5% to 4.6% by 2015: +1.1 pp, or +31% on what it was.'
 		);
 		expect(words('growth', 2)[0]).toContain('If the whole market grows 19.6% a year');
 		expect(words('growth', 2)[0]).toContain('23.8% for Android');
+	});
+
+	it('is one index of concentration where all figures are single, though printed ones total 100.1', () => {
+		// 39.5² + 5.5² + 15.7² + 14.9² + 20.9² + 3.5²; then 45.4 − 1/60 and so on, which total 100.
+		expect(words('concentration', 2)[0]).toBe(
+			'The index of concentration (HHI) goes from 2,508.1 to 2,937.6 by 2015.'
+		);
+		// Half way: 42.4417², 13.1917², 15.4917², 14.2917², 10.5417² and 4.0417².
+		const pinned = projectionAt(projected(2), 2013);
+		const sentences = implications(pinned, pinned).flatMap(({ sentences }) => sentences);
+		expect(plain(sentences.find(({ id }) => id === 'index')!.text)).toBe(
+			'The index of concentration (HHI) goes from 2,508.1 to 2,547 by 2013.'
+		);
 	});
 
 	it('speaks of a pinned year: in 2030 half of every change is done', () => {
@@ -144,7 +162,7 @@ describe('what a scenario implies', () => {
 			lead: 'In 2030, the United States leads China by 10 to 15 points, after 20 in 2025.',
 			crossing: 'China never passes the United States inside these ranges up to 2030.',
 			change:
-				'China goes from 30% to 35–37.5% by 2030: +5 to +7.5 pp, or +17 to +25% on its own share.',
+				'The share of China goes from 30% to 35–37.5% by 2030: +5 to +7.5 pp, or +17 to +25% on what it was.',
 			remainder:
 				'The rest of the world loses in every case, from 20% to 12.5–17.5% by 2030. Nobody stated this: it is what the others leave.',
 			groups:
@@ -158,11 +176,11 @@ describe('what a scenario implies', () => {
 	it('lets the figures of its sentences lead to their rows', () => {
 		const change = said(0).find(({ topic }) => topic === 'change')!;
 		expect(partsOf(change.sentences[0]!.text)).toEqual([
-			{ text: 'China goes from ' },
+			{ text: 'The share of China goes from ' },
 			{ text: '30%', row: 'china.base' },
 			{ text: ' to ' },
 			{ text: '40–45%', row: 'china.target' },
-			{ text: ' by 2035: +10 to +15 pp, or +33 to +50% on its own share.' }
+			{ text: ' by 2035: +10 to +15 pp, or +33 to +50% on what it was.' }
 		]);
 	});
 });

@@ -1,6 +1,8 @@
 import type { Range } from '$lib/forecast';
+import { caseMix } from './cases';
 import { clamp, clean, lowOf, sum, sumOf } from './numbers';
-import type { Mix } from './types';
+import { isPoint } from './shown-range';
+import type { Mix, Projection } from './types';
 
 /**
  * Herfindahl–Hirschman index of a mix: the sum of squared shares in percent. 10,000 is a market of
@@ -13,6 +15,17 @@ export function concentration(mix: Mix): number {
 /** How many players of equal size would be as concentrated: 10,000 / HHI. */
 export function effectivePlayers(index: number): number {
 	return 10_000 / index;
+}
+
+/**
+ * The least and the most concentrated mix of a projection, and the middle one. Where all figures are
+ * single ones these are one mix: ranges that are wider by rounding alone allow no others.
+ */
+export function concentrationEnds(projection: Projection): { low: Mix; middle: Mix; high: Mix } {
+	const { players, whole } = projection;
+	const middle = caseMix(projection, 'middle');
+	if ((whole?.players ?? players).every(isPoint)) return { low: middle, middle, high: middle };
+	return { middle, ...concentrationMixes(players.map(({ target }) => target)) };
 }
 
 /** Lowest and highest HHI of the mixes that coherent ranges (percent) allow. */

@@ -13,6 +13,7 @@ export {
 } from './comparison';
 export {
 	concentration,
+	concentrationEnds,
 	concentrationMixes,
 	concentrationRange,
 	effectivePlayers

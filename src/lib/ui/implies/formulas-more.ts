@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import {
 	caseMix,
 	concentration,
-	concentrationMixes,
+	concentrationEnds,
 	effectivePlayers,
 	neededGrowth,
 	shownRange,
@@ -11,19 +11,11 @@ import {
 	type Mix,
 	type Projection
 } from '$lib/projection';
+import { baseOf, boundNote, digitsFor, roundingRules, shareOf, wayRules } from './inputs';
 import { linked } from './marks';
 import { grouped, yearsOf } from './reading';
 import type { Pair } from './sentences';
-import {
-	baseOf,
-	boundNote,
-	equals,
-	minus,
-	shareOf,
-	wayRules,
-	type Formula,
-	type Step
-} from './sums';
+import { equals, minus, type Formula, type Step } from './sums';
 
 export function groupsFormula(projection: Projection): Formula {
 	const whole = projection.whole ?? projection;
@@ -76,27 +68,39 @@ export function beyondFormula(projection: Projection, { leader, rival }: Pair): 
 		{ key: 'latest', label: m.step_latest(), one: a.high, other: b.low }
 	] as const;
 	const start = first.base - second.base;
-	const ratio = `ln(${baseOf(whole, leader)} ÷ ${baseOf(whole, rival)})`;
+	const span = targetYear - baseYear;
 	const lines = (mixing: 'arithmetic' | 'log-ratio') => {
 		const found = straightCrossover(whole, leader, rival, mixing);
 		return ends.map(({ key, label, one, other }): Step => {
 			const year = found[key];
-			const years = `${baseYear} + ${targetYear - baseYear}`;
-			const then = `${shareOf(whole, leader, one)} ÷ ${shareOf(whole, rival, other)}`;
-			const part =
-				mixing === 'arithmetic'
-					? `${decimal(start)} ÷ (${decimal(start)} ${minus(one - other)})`
-					: `${ratio} ÷ (${ratio} − ln(${then}))`;
+			const measured = (from: number, to: number) =>
+				decimal(baseYear + (span * from) / (from - to), 1);
+			const years = `${baseYear} + ${span}`;
+			const evenly = () => {
+				const digits = digitsFor([start, one - other], ([from, to]) => measured(from!, to!));
+				const lead = decimal(start, digits);
+				return `${lead} ÷ (${lead} ${minus(one - other, digits)})`;
+			};
+			const byRatio = () => {
+				const shares = [first.base, second.base, one, other];
+				const digits = digitsFor(shares, ([a, b, c, d]) =>
+					measured(Math.log(a! / b!), Math.log(c! / d!))
+				);
+				const ratio = `ln(${baseOf(whole, leader, digits)} ÷ ${baseOf(whole, rival, digits)})`;
+				const then = `${shareOf(whole, leader, one, digits)} ÷ ${shareOf(whole, rival, other, digits)}`;
+				return `${ratio} ÷ (${ratio} − ln(${then}))`;
+			};
+			const part = mixing === 'arithmetic' ? evenly : byRatio;
 			const name = mixing === 'arithmetic' ? m.step_straight : m.step_ratio;
 			return {
 				label: name({ when: label }),
-				sum: year === null ? m.step_never() : `${years} × ${part} ${equals(year, 1)}`
+				sum: year === null ? m.step_never() : `${years} × ${part()} ${equals(year, 1)}`
 			};
 		});
 	};
 	const words = { base: String(baseYear), target: String(targetYear) };
 	return {
-		rules: [m.rule_straight(words), m.rule_ratio(words)],
+		rules: [m.rule_straight(words), m.rule_ratio(words), ...roundingRules(whole)],
 		steps: [...lines('arithmetic'), ...lines('log-ratio')],
 		note: m.extrapolated({ year: String(targetYear) })
 	};
@@ -105,10 +109,11 @@ export function beyondFormula(projection: Projection, { leader, rival }: Pair): 
 export function concentrationFormula(projection: Projection): Formula {
 	const { year, baseYear } = yearsOf(projection);
 	const base = projection.players.map((player) => player.base);
-	const { low, high } = concentrationMixes(projection.players.map(({ target }) => target));
-	const line = (label: string, mix: Mix, text: (index: number) => string): Step => {
+	const { low, middle, high } = concentrationEnds(projection);
+	const line = (label: string, mix: Mix, text: typeof thenOf): Step => {
 		const index = concentration(mix);
-		const squares = mix.map((_, i) => `${text(i)}²`).join(' + ');
+		const digits = digitsFor(mix, (shares) => grouped(concentration(shares)));
+		const squares = mix.map((_, i) => `${text(mix, i, digits)}²`).join(' + ');
 		const players = equals(effectivePlayers(index), 2);
 		const rounded = Math.round(index * 10) / 10;
 		const sign = Math.abs(rounded - index) < 1e-9 ? '=' : '≈';
@@ -117,16 +122,20 @@ export function concentrationFormula(projection: Projection): Formula {
 			sum: `${squares} ${sign} ${grouped(index)}; 10,000 ÷ ${grouped(index)} ${players}`
 		};
 	};
-	const then = (mix: Mix) => (index: number) => shareOf(projection, index, mix[index]!);
-	const middle = caseMix(projection, 'middle');
+	const thenOf = (mix: Mix, index: number, digits: number) =>
+		shareOf(projection, index, mix[index]!, digits);
+	const start = line(baseYear, base, (_, index, digits) => baseOf(projection, index, digits));
 	return {
-		rules: [m.rule_concentration(), ...wayRules(projection)],
-		steps: [
-			line(baseYear, base, (index) => baseOf(projection, index)),
-			line(m.step_lowest({ year }), low, then(low)),
-			line(m.step_middle_of({ year }), middle, then(middle)),
-			line(m.step_highest({ year }), high, then(high))
-		],
+		rules: [m.rule_concentration(), ...wayRules(projection), ...roundingRules(projection)],
+		steps:
+			low === high
+				? [start, line(year, middle, thenOf)]
+				: [
+						start,
+						line(m.step_lowest({ year }), low, thenOf),
+						line(m.step_middle_of({ year }), middle, thenOf),
+						line(m.step_highest({ year }), high, thenOf)
+					],
 		note: boundNote(projection)
 	};
 }
@@ -140,7 +149,10 @@ export function growthFormula(projection: Projection): Formula {
 		const to = middle[index]!;
 		const rate = neededGrowth(player.base, to, years, scenario.growth);
 		if (rate === null) return [];
-		const quotient = `${shareOf(projection, index, to)} ÷ ${baseOf(projection, index)}`;
+		const digits = digitsFor([to, player.base], ([share, start]) =>
+			decimal(neededGrowth(start!, share!, years, scenario.growth) ?? 0, 1)
+		);
+		const quotient = `${shareOf(projection, index, to, digits)} ÷ ${baseOf(projection, index, digits)}`;
 		return [
 			{
 				label: say(player.name),
@@ -148,5 +160,11 @@ export function growthFormula(projection: Projection): Formula {
 			}
 		];
 	});
-	return { rules: [m.rule_growth({ years: String(years) }), ...wayRules(projection)], steps };
+	const { year, baseYear } = yearsOf(projection);
+	const rules = [
+		m.rule_growth({ years: String(years), year, base: baseYear }),
+		...wayRules(projection),
+		...roundingRules(projection)
+	];
+	return { rules, steps };
 }

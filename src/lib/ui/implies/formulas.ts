@@ -5,19 +5,10 @@ import { m } from '$lib/paraglide/messages';
 import { crossover, shownRange, type Projection } from '$lib/projection';
 import { beyondFormula, concentrationFormula, groupsFormula, growthFormula } from './formulas-more';
 import { leadersOf, tellingCases } from './holders';
+import { baseOf, boundNote, digitsFor, roundingRules, shareOf, wayRules } from './inputs';
 import { yearsOf, yearText, type Topic } from './reading';
 import { pairWords, remainderOf, shownLead, type Pair } from './sentences';
-import {
-	baseOf,
-	boundNote,
-	change,
-	equals,
-	minus,
-	shareOf,
-	wayRules,
-	type Formula,
-	type Step
-} from './sums';
+import { change, equals, minus, type Formula, type Step } from './sums';
 
 /** How the sentences on a topic are computed, with this projection's numbers in place. */
 export function formulaOf(topic: Topic, projection: Projection): Formula | undefined {
@@ -46,10 +37,11 @@ export function formulaOf(topic: Topic, projection: Projection): Formula | undef
 function leadFormula(projection: Projection, { leader, rival }: Pair): Formula {
 	const { year, baseYear } = yearsOf(projection);
 	const [first, second] = [projection.players[leader]!, projection.players[rival]!];
-	const lead = (label: string, a: number, b: number, after = ''): Step => ({
-		label,
-		sum: `${shareOf(projection, leader, a)} − ${shareOf(projection, rival, b)} ${equals(a - b)}${after}`
-	});
+	const lead = (label: string, a: number, b: number, after = ''): Step => {
+		const digits = differenceDigits(a, b);
+		const shares = `${shareOf(projection, leader, a, digits)} − ${shareOf(projection, rival, b, digits)}`;
+		return { label, sum: `${shares} ${equals(a - b)}${after}` };
+	};
 	const [a, b] = [shownRange(first), shownRange(second)];
 	const cases = tellingCases(projection).map(({ name, mix }) => {
 		const leaders = leadersOf(projection, mix);
@@ -60,7 +52,8 @@ function leadFormula(projection: Projection, { leader, rival }: Pair): Formula {
 	return {
 		rules: [
 			sentenceCase(m.rule_lead(pairWords(projection, { leader, rival }))),
-			...wayRules(projection)
+			...wayRules(projection),
+			...roundingRules(projection, cases.length > 0 || Boolean(projection.whole))
 		],
 		steps: [
 			{
@@ -96,7 +89,9 @@ function crossingFormula(projection: Projection, pair: Pair): Formula {
 	];
 	const words = { base: String(baseYear), target: String(targetYear) };
 	const steps = ends.map(({ label, lead, one, other, year }): Step => {
-		const then = `${shareOf(whole, pair.leader, one)} − ${shareOf(whole, pair.rival, other)} ${equals(lead)}`;
+		const digits = differenceDigits(one, other);
+		const shares = `${shareOf(whole, pair.leader, one, digits)} − ${shareOf(whole, pair.rival, other, digits)}`;
+		const then = `${shares} ${equals(lead)}`;
 		if (year === null) {
 			return { label, sum: `${then} · ${lead > 0 ? m.step_never() : m.step_not_yet()}` };
 		}
@@ -107,15 +102,15 @@ function crossingFormula(projection: Projection, pair: Pair): Formula {
 		return { label, sum: `${then}; w = ${part} → ${yearText(year)}` };
 	});
 	const rule = mixing === 'arithmetic' ? m.rule_crossing : m.rule_crossing_ratio;
-	return { rules: [rule(words), m.rule_crossing_year(words)], steps };
+	return { rules: [rule(words), m.rule_crossing_year(words), ...roundingRules(whole)], steps };
 }
 
 function changeFormula(projection: Projection): Formula {
-	const { year } = yearsOf(projection);
+	const { year, baseYear } = yearsOf(projection);
 	const steps = projection.players.flatMap((player, index): Step[] => {
 		if (player.role !== 'stated') return [];
 		const { low, high } = shownRange(player);
-		const from = baseOf(projection, index);
+		const { base } = player;
 		const ends =
 			low === high
 				? [{ label: say(player.name), to: low }]
@@ -124,14 +119,24 @@ function changeFormula(projection: Projection): Formula {
 						{ label: m.step_high_of({ name: say(player.name) }), to: high }
 					];
 		return ends.map(({ label, to }) => {
-			const then = shareOf(projection, index, to);
-			const points = `${then} − ${from} ${change(to - player.base, 2, ' pp')}`;
-			if (player.base === 0) return { label, sum: points };
-			const percent = change((to / player.base - 1) * 100, 1, '%');
+			const percentOf = (share: number, start: number) => (share / start - 1) * 100;
+			const digits = digitsFor([to, base], ([share, start]) =>
+				[decimal(share! - start!), decimal(percentOf(share!, start!), 1)].join()
+			);
+			const then = shareOf(projection, index, to, digits);
+			const from = baseOf(projection, index, digits);
+			const points = `${then} − ${from} ${change(to - base, 2, ' pp')}`;
+			if (base === 0) return { label, sum: points };
+			const percent = change(percentOf(to, base), 1, '%');
 			return { label, sum: `${points}; ${then} ÷ ${from} − 1 ${percent}` };
 		});
 	});
-	return { rules: [m.rule_change({ year }), ...wayRules(projection)], steps };
+	const rules = [
+		m.rule_change({ year, base: baseYear }),
+		...wayRules(projection),
+		...roundingRules(projection, Boolean(projection.whole))
+	];
+	return { rules, steps };
 }
 
 function remainderFormula(projection: Projection, remainder: number): Formula {
@@ -140,7 +145,10 @@ function remainderFormula(projection: Projection, remainder: number): Formula {
 	const others = projection.players.flatMap((_, index) => (index === remainder ? [] : [index]));
 	const left = (label: string, shares: number[], result: number): Step => {
 		const sum = 100 - shares.reduce((total, share) => total + share, 0);
-		const terms = others.map((index, i) => `− ${shareOf(projection, index, shares[i]!)}`);
+		const digits = digitsFor(shares, (values) =>
+			decimal(100 - values.reduce((total, share) => total + share, 0))
+		);
+		const terms = others.map((index, i) => `− ${shareOf(projection, index, shares[i]!, digits)}`);
 		const cut = sum < -1e-9 ? ` · ${m.step_cut()}` : '';
 		// On a log-ratio path the others' ends are not reached together.
 		if (!cut && Math.abs(sum - result) > 0.005) return { label, sum: decimal(result) };
@@ -148,7 +156,7 @@ function remainderFormula(projection: Projection, remainder: number): Formula {
 	};
 	const ranges = others.map((index) => projection.players[index]!.target);
 	return {
-		rules: [m.rule_remainder(), ...wayRules(projection)],
+		rules: [m.rule_remainder(), ...wayRules(projection), ...roundingRules(projection)],
 		steps: [
 			{
 				label: baseYear,
@@ -167,4 +175,9 @@ function remainderFormula(projection: Projection, remainder: number): Formula {
 		],
 		note: boundNote(projection)
 	};
+}
+
+/** The decimals with which two shares give their difference as it is shown. */
+function differenceDigits(one: number, other: number): number {
+	return digitsFor([one, other], ([a, b]) => decimal(a! - b!));
 }

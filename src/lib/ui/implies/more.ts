@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages';
 import {
 	caseMix,
 	concentration,
-	concentrationRange,
+	concentrationEnds,
 	effectivePlayers,
 	neededGrowth,
 	straightCrossover,
@@ -50,16 +50,13 @@ export function beyondReading(projection: Projection, pair: Pair): Reading | und
 	if (straight.latest !== null && straight.latest <= until) return undefined;
 	const words = { ...pairWords(whole, pair), year };
 	if (straight.earliest === null) {
-		return reading('beyond', m.topic_beyond({ year }), [
-			'straight',
-			sentenceCase(m.beyond_never(words))
-		]);
+		return reading('beyond', m.topic_beyond(), ['straight', sentenceCase(m.beyond_never(words))]);
 	}
 	const inside = straight.earliest < until - 1e-9;
 	const sentence = inside ? m.beyond_straight_inside : m.beyond_straight;
 	return reading(
 		'beyond',
-		m.topic_beyond({ year }),
+		m.topic_beyond(),
 		['straight', sentenceCase(sentence({ ...words, when: whenWords(straight) }))],
 		['ratio', sentenceCase(m.beyond_ratio({ when: whenWords(ratio) }))]
 	);
@@ -79,19 +76,20 @@ function whenWords({ earliest, middle, latest }: Crossover): string {
 export function concentrationReading(projection: Projection): Reading {
 	const { players } = projection;
 	const base = concentration(players.map((player) => player.base));
-	const { low, high } = concentrationRange(players.map(({ target }) => target));
-	const middle = concentration(caseMix(projection, 'middle'));
-	const span = { low: grouped(low), high: grouped(high) };
+	const ends = concentrationEnds(projection);
+	const middle = concentration(ends.middle);
+	const [low, high] = [concentration(ends.low), concentration(ends.high)].map(grouped);
+	const sentence = low === high ? m.implies_concentration_point : m.implies_concentration;
 	const remainder = remainderOf(projection);
 	return reading(
 		'concentration',
 		m.topic_concentration(),
 		[
 			'index',
-			m.implies_concentration({
+			sentence({
 				...yearsOf(projection),
 				base: grouped(base),
-				range: span.low === span.high ? span.low : m.from_to(span),
+				range: m.from_to({ low: low!, high: high! }),
 				middle: grouped(middle)
 			})
 		],
