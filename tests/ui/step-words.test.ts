@@ -4,6 +4,7 @@ import { repair } from '$lib/projection';
 import { stepText } from '$lib/ui/steps/step-words';
 import { Workbench } from '$lib/workbench';
 import { setLock, setPart } from '$lib/workbench/parts';
+import { setGrowth, setMixing, setTarget, setTargetYear, setTiming } from '$lib/workbench/settings';
 
 const article = forecasts[0]!;
 
@@ -16,11 +17,11 @@ function namesAfter(act: (workbench: Workbench) => void): string[] {
 describe('a step is called', () => {
 	test('by what it changed, old and new', () => {
 		const names = namesAfter((workbench) => {
-			workbench.setTarget('china', { low: 42, high: 48 });
-			workbench.setTargetYear(2040);
-			workbench.setGrowth(15);
-			workbench.setTiming('s-curve');
-			workbench.setMixing('log-ratio');
+			setTarget(workbench, 'china', { low: 42, high: 48 });
+			setTargetYear(workbench, 2040);
+			setGrowth(workbench, 15);
+			setTiming(workbench, 's-curve');
+			setMixing(workbench, 'log-ratio');
 		});
 		expect(names.slice(0, 2)).toEqual(['China 40–45% → 42–48%', 'Target year 2035 → 2040']);
 		expect(names[2]).toMatch(/20% a year → 15% a year$/);
@@ -43,7 +44,7 @@ describe('a step is called', () => {
 
 	test('by what was done, where that says it better', () => {
 		const names = namesAfter((workbench) => {
-			workbench.setTarget('china', { low: 60, high: 60 });
+			setTarget(workbench, 'china', { low: 60, high: 60 });
 			workbench.apply(repair(workbench.scenario), { kind: 'repair' });
 			workbench.resetAll();
 			const { document } = workbench;

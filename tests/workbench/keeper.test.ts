@@ -6,6 +6,7 @@ import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
 import { wordsOf } from '$lib/workbench/own-words';
 import { testClock, testShelf } from './shelf';
+import { setTarget, setTiming } from '$lib/workbench/settings';
 
 const article = forecasts[0]!;
 const wide = { low: 38, high: 48 };
@@ -23,7 +24,7 @@ function page(id: string, shelf = testShelf(), now = testClock()) {
 describe('the current work', () => {
 	it('is there again after a reload, as one step that can be taken back', () => {
 		const first = page('a');
-		first.workbench.setTarget('china', wide);
+		setTarget(first.workbench, 'china', wide);
 		first.keeper.write();
 		const second = page('a', first.shelf, first.now);
 		second.restore(['a']);
@@ -49,7 +50,7 @@ describe('the current work', () => {
 
 	it('of a page that was closed is taken up by the next one', () => {
 		const closed = page('a');
-		closed.workbench.setTarget('china', wide);
+		setTarget(closed.workbench, 'china', wide);
 		closed.keeper.write();
 		const next = page('b', closed.shelf, closed.now);
 		next.restore(['b']);
@@ -59,13 +60,13 @@ describe('the current work', () => {
 
 	it('of a page that is still open is left to it, and the reader is told', () => {
 		const other = page('a');
-		other.workbench.setTarget('china', wide);
+		setTarget(other.workbench, 'china', wide);
 		other.keeper.write();
 		const next = page('b', other.shelf, other.now);
 		next.restore(['a', 'b']);
 		expect(next.workbench.changes).toEqual({});
 		expect(next.library.notices).toEqual([{ kind: 'other-page' }]);
-		next.workbench.setTiming('s-curve');
+		setTiming(next.workbench, 's-curve');
 		next.keeper.write();
 		expect(next.shelf.keys()).toEqual(['work.ai-market.a', 'work.ai-market.b']);
 	});
@@ -78,7 +79,7 @@ describe('the current work', () => {
 			['b', 39]
 		] as const) {
 			const closed = page(id, shelf, now);
-			closed.workbench.setTarget('china', { low, high: 45 });
+			setTarget(closed.workbench, 'china', { low, high: 45 });
 			closed.keeper.write();
 		}
 		const next = page('c', shelf, now);
@@ -92,10 +93,10 @@ describe('the current work', () => {
 
 	it('gives way to a link, but is not lost', () => {
 		const first = page('a');
-		first.workbench.setTarget('china', wide);
+		setTarget(first.workbench, 'china', wide);
 		first.keeper.write();
 		const linked = page('a', first.shelf, first.now);
-		linked.workbench.setTiming('s-curve');
+		setTiming(linked.workbench, 's-curve');
 		linked.restore(['a'], true);
 		expect(linked.workbench.changes).toEqual({ timing: 's-curve' });
 		expect(linked.library.saved).toMatchObject([
@@ -105,7 +106,7 @@ describe('the current work', () => {
 
 	it('that changes nothing leaves nothing behind', () => {
 		const first = page('a');
-		first.workbench.setTarget('china', wide);
+		setTarget(first.workbench, 'china', wide);
 		first.keeper.write();
 		first.workbench.resetAll();
 		first.keeper.write();

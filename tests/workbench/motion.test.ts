@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
 import { Workbench } from '$lib/workbench';
+import { setTarget } from '$lib/workbench/settings';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 /** A session in the middle of a drag. */
 function dragging() {
 	const workbench = new Workbench(forecasts[0]!);
-	const move = (high: number) => workbench.setTarget('china', { low: 40, high });
+	const move = (high: number) => setTarget(workbench, 'china', { low: 40, high });
 	workbench.startStep();
 	move(45.5);
 	return { workbench, move };
@@ -50,6 +51,6 @@ describe('a drag', () => {
 
 it('a change by itself is no movement', () => {
 	const workbench = new Workbench(forecasts[0]!);
-	workbench.setTarget('china', { low: 40, high: 50 });
+	setTarget(workbench, 'china', { low: 40, high: 50 });
 	expect(workbench.moving).toBe(false);
 });

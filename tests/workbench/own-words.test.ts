@@ -4,6 +4,7 @@ import type { Changes } from '$lib/scenario';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
 import { wordsOf } from '$lib/workbench/own-words';
+import { setMixing, setTiming } from '$lib/workbench/settings';
 
 const bench = () => new Workbench(forecasts[0]!);
 
@@ -19,7 +20,7 @@ describe('the title and the note of what was opened', () => {
 		const workbench = bench();
 		give(workbench, { timing: 's-curve' }, 'First');
 		expect(wordsOf(workbench)).toEqual({ title: 'First', note: 'A note on First.' });
-		workbench.setMixing('log-ratio');
+		setMixing(workbench, 'log-ratio');
 		give(workbench, { timing: 'front-loaded' }, 'Second');
 		expect(titleOf(workbench)).toBe('Second');
 		workbench.undo();
@@ -35,7 +36,7 @@ describe('the title and the note of what was opened', () => {
 		give(workbench, {}, 'As published');
 		expect(workbench.steps).toEqual([]);
 		expect(titleOf(workbench)).toBe('As published');
-		workbench.setTiming('s-curve');
+		setTiming(workbench, 's-curve');
 		expect(titleOf(workbench)).toBe('As published');
 	});
 
@@ -55,11 +56,11 @@ describe('the title and the note of what was opened', () => {
 		const workbench = bench();
 		give(workbench, { timing: 's-curve' }, 'First');
 		const words = wordsOf(workbench);
-		workbench.setMixing('log-ratio');
+		setMixing(workbench, 'log-ratio');
 		expect(wordsOf(workbench)).toBe(words);
 		workbench.resetAll();
 		const none = wordsOf(workbench);
-		workbench.setMixing('log-ratio');
+		setMixing(workbench, 'log-ratio');
 		expect(wordsOf(workbench)).toBe(none);
 	});
 });

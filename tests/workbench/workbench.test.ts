@@ -4,6 +4,14 @@ import { repair, shownRange, type Projection } from '$lib/projection';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
 import { setEqualParts, setLock, setPart } from '$lib/workbench/parts';
+import {
+	setGroupShare,
+	setGrowth,
+	setMixing,
+	setTarget,
+	setTargetYear,
+	setTiming
+} from '$lib/workbench/settings';
 
 const article = forecasts[0]!;
 const bench = () => new Workbench(article);
@@ -23,14 +31,14 @@ describe('a session', () => {
 
 	it('lets the remainder follow a moved range: 100 minus the others', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 38, high: 50 });
+		setTarget(workbench, 'china', { low: 38, high: 50 });
 		expect(shownRange(workbench.projection.players[2]!)).toEqual({ low: 0, high: 17 });
 	});
 
 	it('takes back step by step, and forward again', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 38, high: 45 });
-		workbench.setTiming('s-curve');
+		setTarget(workbench, 'china', { low: 38, high: 45 });
+		setTiming(workbench, 's-curve');
 		workbench.undo();
 		expect(workbench.changes).toEqual({ targets: { china: { low: 38, high: 45 } } });
 		workbench.undo();
@@ -43,16 +51,16 @@ describe('a session', () => {
 
 	it('forgets what was taken back once something new is done', () => {
 		const workbench = bench();
-		workbench.setTiming('s-curve');
+		setTiming(workbench, 's-curve');
 		workbench.undo();
-		workbench.setMixing('log-ratio');
+		setMixing(workbench, 'log-ratio');
 		expect(workbench.canRedo).toBe(false);
 	});
 
 	it('makes one step of a whole drag', () => {
 		const workbench = bench();
 		workbench.startStep();
-		for (let low = 39.5; low >= 36; low -= 0.5) workbench.setTarget('china', { low, high: 45 });
+		for (let low = 39.5; low >= 36; low -= 0.5) setTarget(workbench, 'china', { low, high: 45 });
 		workbench.endStep();
 		workbench.undo();
 		expect(workbench.changes).toEqual({});
@@ -62,7 +70,7 @@ describe('a session', () => {
 	it('takes the market’s growth back and forward as it does a range, a drag as one step', () => {
 		const workbench = bench();
 		workbench.startStep();
-		for (let growth = 21; growth <= 35; growth++) workbench.setGrowth(growth);
+		for (let growth = 21; growth <= 35; growth++) setGrowth(workbench, growth);
 		workbench.endStep();
 		expect(workbench.changes).toEqual({ growth: 35 });
 		workbench.undo();
@@ -70,16 +78,16 @@ describe('a session', () => {
 		expect(workbench.canUndo).toBe(false);
 		workbench.redo();
 		expect(workbench.scenario.growth).toBe(35);
-		workbench.setGrowth(20);
+		setGrowth(workbench, 20);
 		expect(workbench.changed).toBe(false);
 	});
 
 	it('makes no step of a drag that ends where it began', () => {
 		const workbench = bench();
-		workbench.setTarget('us', { low: 44, high: 50 });
+		setTarget(workbench, 'us', { low: 44, high: 50 });
 		workbench.startStep();
-		workbench.setTarget('china', { low: 30, high: 45 });
-		workbench.setTarget('china', { low: 40, high: 45 });
+		setTarget(workbench, 'china', { low: 30, high: 45 });
+		setTarget(workbench, 'china', { low: 40, high: 45 });
 		workbench.endStep();
 		workbench.undo();
 		expect(workbench.changes).toEqual({});
@@ -87,17 +95,17 @@ describe('a session', () => {
 
 	it('is unchanged when everything stands as in the source again, however it got there', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 20, high: 25 });
-		workbench.setTargetYear(2040);
-		workbench.setTarget('china', { low: 40, high: 45 });
-		workbench.setTargetYear(2035);
+		setTarget(workbench, 'china', { low: 20, high: 25 });
+		setTargetYear(workbench, 2040);
+		setTarget(workbench, 'china', { low: 40, high: 45 });
+		setTargetYear(workbench, 2035);
 		expect(workbench.changed).toBe(false);
 	});
 
 	it('resets everything in one step that can be taken back', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 20, high: 25 });
-		workbench.setMixing('log-ratio');
+		setTarget(workbench, 'china', { low: 20, high: 25 });
+		setMixing(workbench, 'log-ratio');
 		workbench.resetAll();
 		expect(workbench.changed).toBe(false);
 		workbench.undo();
@@ -182,16 +190,16 @@ describe('how a group divides', () => {
 describe('an infeasible scenario', () => {
 	it('says by how much, and keeps the last projection there was', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 38, high: 48 });
+		setTarget(workbench, 'china', { low: 38, high: 48 });
 		const last = workbench.projection;
-		workbench.setTarget('china', { low: 60, high: 60 });
+		setTarget(workbench, 'china', { low: 60, high: 60 });
 		expect(workbench.conflicts).toEqual([{ kind: 'lows-over', by: 5, total: 105 }]);
 		expect(workbench.projection).toBe(last);
 	});
 
 	it('is repaired by moving the others, not the range just set', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 60, high: 60 });
+		setTarget(workbench, 'china', { low: 60, high: 60 });
 		workbench.apply(repair(workbench.scenario, workbench.touched));
 		expect(workbench.conflicts).toEqual([]);
 		expect(workbench.changes.targets).toEqual({
@@ -204,7 +212,7 @@ describe('an infeasible scenario', () => {
 
 	it('gives way to the group that was set last', () => {
 		const workbench = bench();
-		workbench.setGroupShare('openai-google', { low: 55, high: 55 });
+		setGroupShare(workbench, 'openai-google', { low: 55, high: 55 });
 		expect(workbench.conflicts[0]).toEqual({
 			...{ kind: 'groups-over', player: 'us', groups: ['openai-google'], by: 5 }
 		});
@@ -218,7 +226,7 @@ describe('an infeasible scenario', () => {
 
 	it('names the group that no longer fits its player', () => {
 		const workbench = bench();
-		workbench.setTarget('us', { low: 20, high: 25 });
+		setTarget(workbench, 'us', { low: 20, high: 25 });
 		expect(workbench.conflicts).toEqual([
 			{ kind: 'groups-over', player: 'us', groups: ['openai-google'], by: 5 }
 		]);
@@ -227,7 +235,7 @@ describe('an infeasible scenario', () => {
 
 it('ignores a change to somebody the forecast does not know', () => {
 	const workbench = bench();
-	workbench.setTarget('nobody', { low: 1, high: 2 });
+	setTarget(workbench, 'nobody', { low: 1, high: 2 });
 	expect(workbench.changed).toBe(false);
 });
 
@@ -236,7 +244,7 @@ describe('a pinned year', () => {
 
 	it('is what readouts speak of, the published figures too, and no step of undo', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 40, high: 50 });
+		setTarget(workbench, 'china', { low: 40, high: 50 });
 		workbench.pin(2030);
 		expect(workbench.pinned).toBe(2030);
 		expect(chinaIn(workbench.read)).toEqual({ low: 35, high: 40 });
@@ -252,7 +260,7 @@ describe('a pinned year', () => {
 	it('waits while the target year comes before it', () => {
 		const workbench = bench();
 		workbench.pin(2033);
-		workbench.setTargetYear(2032);
+		setTargetYear(workbench, 2032);
 		expect(workbench.pinned).toBeUndefined();
 		expect(workbench.read).toEqual(workbench.projection);
 		workbench.undo();
@@ -269,9 +277,9 @@ describe('a pinned year', () => {
 describe('the list of steps', () => {
 	it('holds what each step changed, and lets one jump to any of them', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 42, high: 48 });
-		workbench.setTiming('s-curve');
-		workbench.setTargetYear(2040);
+		setTarget(workbench, 'china', { low: 42, high: 48 });
+		setTiming(workbench, 's-curve');
+		setTargetYear(workbench, 2040);
 		const [first, second] = workbench.steps;
 		expect(first!.after.changes).toEqual({ targets: { china: { low: 42, high: 48 } } });
 		expect(second!.before.changes).toBe(first!.after.changes);
@@ -288,7 +296,7 @@ describe('the list of steps', () => {
 
 	it('names a reset, a repair and what was opened, and lets the others speak for themselves', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 60, high: 60 });
+		setTarget(workbench, 'china', { low: 60, high: 60 });
 		workbench.apply(repair(workbench.scenario, workbench.touched), { kind: 'repair' });
 		workbench.resetAll();
 		openDocument(
@@ -306,7 +314,7 @@ describe('the list of steps', () => {
 
 	it('keeps the last 200 steps', () => {
 		const workbench = bench();
-		for (let low = 1; low <= 250; low += 1) workbench.setTarget('us', { low: low / 10, high: 50 });
+		for (let low = 1; low <= 250; low += 1) setTarget(workbench, 'us', { low: low / 10, high: 50 });
 		expect(workbench.steps).toHaveLength(200);
 		workbench.goTo(0);
 		expect(workbench.changes).toEqual({ targets: { us: { low: 5, high: 50 } } });
@@ -314,10 +322,10 @@ describe('the list of steps', () => {
 
 	it('makes one step of a double-click: its presses and the reset', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 38, high: 45 });
-		workbench.setTarget('china', { low: 38, high: 70 });
+		setTarget(workbench, 'china', { low: 38, high: 45 });
+		setTarget(workbench, 'china', { low: 38, high: 70 });
 		workbench.startStep(1);
-		workbench.setTarget('china', { low: 40, high: 45 });
+		setTarget(workbench, 'china', { low: 40, high: 45 });
 		workbench.endStep();
 		expect(workbench.steps).toHaveLength(2);
 		workbench.undo();
@@ -326,18 +334,18 @@ describe('the list of steps', () => {
 
 	it('makes no step of a double-click that leaves everything as it was', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 40, high: 70 });
+		setTarget(workbench, 'china', { low: 40, high: 70 });
 		workbench.startStep(1);
-		workbench.setTarget('china', { low: 40, high: 45 });
+		setTarget(workbench, 'china', { low: 40, high: 45 });
 		workbench.endStep();
 		expect(workbench.steps).toEqual([]);
 	});
 
 	it('ends the step under way before it goes elsewhere', () => {
 		const workbench = bench();
-		workbench.setTiming('s-curve');
+		setTiming(workbench, 's-curve');
 		workbench.startStep();
-		workbench.setTarget('china', { low: 10, high: 45 });
+		setTarget(workbench, 'china', { low: 10, high: 45 });
 		expect(workbench.stepping).toBe(true);
 		workbench.undo();
 		expect(workbench.stepping).toBe(false);
@@ -349,8 +357,8 @@ describe('the list of steps', () => {
 describe('a scenario as a document', () => {
 	it('is the changes and what is looked at, and opens again as one step', () => {
 		const workbench = bench();
-		workbench.setTarget('china', { low: 42, high: 48 });
-		workbench.setGrowth(12);
+		setTarget(workbench, 'china', { low: 42, high: 48 });
+		setGrowth(workbench, 12);
 		workbench.view = 'target';
 		workbench.pin(2031);
 		const { document } = workbench;
@@ -401,7 +409,7 @@ describe('a scenario as a document', () => {
 			{ kind: 'opened', name: 'A' },
 			'a'
 		);
-		workbench.setTargetYear(2040);
+		setTargetYear(workbench, 2040);
 		expect(workbench.origin).toBe('a');
 		workbench.undo();
 		expect(workbench.origin).toBe('a');

@@ -7,7 +7,7 @@ import {
 	type Changes,
 	type SplitStop
 } from '$lib/scenario';
-import { sameSplit, type Split } from './edit';
+import { sameSplit, type Split } from './same-changes';
 
 /** Changes to how groups divide, by the same rules as the other changes to a scenario. */
 

@@ -1,8 +1,6 @@
 import { standardGrowth, type Forecast, type Range } from '$lib/forecast';
 import type { Changes, Mixing, Timing } from '$lib/scenario';
-
-/** Percent of a group's share by member id. */
-export type Split = NonNullable<Changes['splits']>[string];
+import { sameRange } from './same-changes';
 
 /**
  * One change to a scenario each. What equals the source, or the default, is left out of the result,
@@ -41,42 +39,6 @@ export function withGrowth(forecast: Forecast, changes: Changes, growth: number)
 	return withValue(changes, 'growth', growth, forecast.growth ?? standardGrowth);
 }
 
-/** Whether two sets of changes say the same, in whatever order they came about. */
-export function sameChanges(a: Changes, b: Changes): boolean {
-	return (
-		a === b ||
-		(a.timing === b.timing &&
-			a.mixing === b.mixing &&
-			a.targetYear === b.targetYear &&
-			a.growth === b.growth &&
-			sameEntries(a.targets, b.targets, same) &&
-			sameEntries(a.groups, b.groups, same) &&
-			sameEntries(a.splits, b.splits, sameSplit) &&
-			sameLocks(a.locks, b.locks))
-	);
-}
-
-function sameEntries<T>(
-	a: Record<string, T> = {},
-	b: Record<string, T> = {},
-	equal: (a: T, b: T) => boolean
-): boolean {
-	const ids = Object.keys(a);
-	return (
-		ids.length === Object.keys(b).length &&
-		ids.every((id) => b[id] !== undefined && equal(a[id]!, b[id]))
-	);
-}
-
-/** Whether a group divides the same. */
-export function sameSplit(a: Split, b: Split): boolean {
-	return sameEntries(a, b, (one, other) => one === other);
-}
-
-function sameLocks(a: string[] = [], b: string[] = []): boolean {
-	return a.length === b.length && a.every((id) => b.includes(id));
-}
-
 function withValue<Key extends 'timing' | 'mixing' | 'targetYear' | 'growth'>(
 	changes: Changes,
 	key: Key,
@@ -95,13 +57,9 @@ function withEntry(
 	to: Range,
 	source: Range | undefined
 ): Changes {
-	if (!source || same(changes[key]?.[id] ?? source, to)) return changes;
+	if (!source || sameRange(changes[key]?.[id] ?? source, to)) return changes;
 	const { [key]: entries = {}, ...others } = changes;
 	const { [id]: _, ...rest } = entries;
-	const next = same(to, source) ? rest : { ...rest, [id]: to };
+	const next = sameRange(to, source) ? rest : { ...rest, [id]: to };
 	return Object.keys(next).length === 0 ? others : { ...others, [key]: next };
-}
-
-function same(a: Range, b: Range): boolean {
-	return a.low === b.low && a.high === b.high;
 }

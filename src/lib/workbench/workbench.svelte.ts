@@ -1,27 +1,17 @@
-import type { Forecast, Range } from '$lib/forecast';
+import type { Forecast } from '$lib/forecast';
 import { project, projectionAt, type Projection, type ProjectionResult } from '$lib/projection';
 import {
 	applyChanges,
 	type Changes,
 	type Comparison,
-	type Mixing,
 	type Scenario,
 	type ScenarioDocument,
-	type Timing,
 	type View
 } from '$lib/scenario';
-import {
-	sameChanges,
-	withGrowth,
-	withGroupShare,
-	withMixing,
-	withTarget,
-	withTargetYear,
-	withTiming
-} from './edit';
 import { History, type Step } from './history.svelte';
 import type { Library } from './library.svelte';
 import { Motion } from './motion.svelte';
+import { sameChanges } from './same-changes';
 
 /** The reader's work as one step leaves it. */
 export interface Work {
@@ -44,6 +34,9 @@ export class Workbench {
 	/** The forecast as published, projected: what everything is held against. */
 	readonly published: Projection;
 
+	/** Whose range was moved last: a repair leaves it alone if it can. */
+	touched: string | undefined;
+
 	#changes = $state.raw<Changes>({});
 	#origin = $state<string>();
 	#view = $state<View>('paths');
@@ -53,7 +46,6 @@ export class Workbench {
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
 	#before = $state.raw<Work>();
-	#touched: string | undefined;
 	#last: Projection;
 	/** The scenario before: what of it stays the same is kept. */
 	#scenario: Scenario | undefined;
@@ -93,11 +85,6 @@ export class Workbench {
 
 	get changes(): Changes {
 		return this.#changes;
-	}
-
-	/** Whose range was moved last: a repair leaves it alone if it can. */
-	get touched(): string | undefined {
-		return this.#touched;
 	}
 
 	get view(): View {
@@ -180,34 +167,6 @@ export class Workbench {
 		this.#motion.end();
 		if (before) this.#record(before);
 	};
-
-	/** Sets a player's target range, percent; back at the source's it is no change any more. */
-	setTarget(id: string, range: Range): void {
-		this.#touched = id;
-		this.apply(withTarget(this.forecast, this.#changes, id, range));
-	}
-
-	setGroupShare(id: string, range: Range): void {
-		this.#touched = id;
-		this.apply(withGroupShare(this.forecast, this.#changes, id, range));
-	}
-
-	setTiming(timing: Timing): void {
-		this.apply(withTiming(this.#changes, timing));
-	}
-
-	setMixing(mixing: Mixing): void {
-		this.apply(withMixing(this.#changes, mixing));
-	}
-
-	setTargetYear(year: number): void {
-		this.apply(withTargetYear(this.forecast, this.#changes, year));
-	}
-
-	/** @param growth of the whole market, percent a year */
-	setGrowth(growth: number): void {
-		this.apply(withGrowth(this.forecast, this.#changes, growth));
-	}
 
 	resetAll(): void {
 		this.#take({ changes: {} }, { kind: 'reset' });

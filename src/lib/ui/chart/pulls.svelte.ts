@@ -4,6 +4,7 @@ import { follow } from '$lib/ui/controls/slider-grip';
 import type { Thumb } from '$lib/ui/controls/slider-logic';
 import type { Workbench } from '$lib/workbench';
 import { pull, type Pull } from './pull';
+import { setTarget } from '$lib/workbench/settings';
 
 export type Held = Pick<Grip, 'id' | 'end'>;
 
@@ -71,7 +72,7 @@ export class Pulls {
 		if (low === range.low && high === range.high) return;
 		if (!this.#started) this.#workbench.startStep();
 		this.#started = true;
-		this.#workbench.setTarget(id, range);
+		setTarget(this.#workbench, id, range);
 	}
 
 	end = (): void => {

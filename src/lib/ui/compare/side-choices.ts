@@ -7,7 +7,7 @@ import {
 	type Comparison,
 	type Side
 } from '$lib/scenario';
-import { sameChanges } from '$lib/workbench/edit';
+import { sameChanges } from '$lib/workbench/same-changes';
 
 /** A saved scenario of the present forecast, as it can be compared. */
 export interface SavedChoice {
