@@ -82,7 +82,7 @@ test('a chart that could not be had says so, and is drawn when it is chosen agai
 	await page.waitForLoadState('networkidle');
 	await page.route('**/*.js', (route) => route.abort());
 	await show(page, 'Target year');
-	const failure = page.getByRole('alert').filter({ hasText: 'This chart could not be loaded' });
+	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
 	await expect(failure).toBeVisible();
 	await page.unroute('**/*.js');
 	await show(page, 'Paths');

@@ -25,21 +25,19 @@ export function gripsOf({ tracks = [] }: Scene, ranges: ReadonlyMap<string, Rang
 		if (!range) return [];
 		const { id, along, axis, across } = track;
 		const scale = scaleOf(axis);
-		// A range beyond the axis, as one that does not fit can be, has its grip where the plot ends.
-		const [first, last] = [Math.min(...axis.range), Math.max(...axis.range)];
-		const [low, high] = [range.low, range.high].map((share) =>
-			Math.min(Math.max(scale(share), first), last)
-		) as [number, number];
+		// A range beyond the axis, as one that does not fit can be, has its grips where the plot ends.
+		const at = (share: number) => scale(Math.min(share, axis.domain[1]));
+		const [low, high] = [at(range.low), at(range.high)];
 		const middle = (low + high) / 2;
 		const away = Math.max(clear, Math.abs(high - low) / 2 - inside);
 		const way = Math.sign(axis.range[1] - axis.range[0]);
-		const at = (end: Grip['end']) => middle + way * (end === 'high' ? away : -away);
+		const place = (end: Grip['end']) => middle + way * (end === 'high' ? away : -away);
 		return (['low', 'high'] as const).map((end) => ({
 			id,
 			end,
 			track,
-			x: along === 'x' ? at(end) : across,
-			y: along === 'y' ? at(end) : across
+			x: along === 'x' ? place(end) : across,
+			y: along === 'y' ? place(end) : across
 		}));
 	});
 }

@@ -38,9 +38,10 @@ export class Workbench {
 	touched: string | undefined;
 
 	#changes = $state.raw<Changes>({});
-	#origin = $state<string>();
 	#view = $state<View>('paths');
 	#comparison = $state.raw<Comparison>();
+	/** The id of the saved scenario that the work goes on from, if any. */
+	origin = $state<string>();
 	/** What the reader keeps, once it was read. */
 	kept = $state.raw<Pick<Library, 'saved'>>();
 	#year = $state<number>();
@@ -119,11 +120,6 @@ export class Workbench {
 
 	unpin = (): void => this.pin(undefined);
 
-	/** The id of the saved scenario that the work goes on from, if any. */
-	get origin(): string | undefined {
-		return this.#origin;
-	}
-
 	/** All steps, the earliest first: those done, then those taken back. */
 	get steps(): readonly WorkStep[] {
 		return this.#history.steps;
@@ -187,7 +183,7 @@ export class Workbench {
 		const work = this.#history.go(done);
 		if (!work) return;
 		this.#changes = work.changes;
-		this.#origin = work.origin;
+		this.origin = work.origin;
 	}
 
 	/** Takes these changes in place of the present ones, as one step unless one is under way. */
@@ -227,36 +223,15 @@ export class Workbench {
 		this.#year = year;
 	}
 
-	/** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */
-	get saved(): { id: string; name: string; changes: Changes }[] {
-		const scenarios = this.kept?.saved ?? [];
-		return scenarios
-			.filter(
-				({ document }) =>
-					document.forecast === this.forecast.id && Boolean(document.document) === this.own
-			)
-			.map(({ id, name, document }) => ({ id, name, changes: document.changes }));
-	}
-
-	/** Whether the work changes just this. */
-	says(changes: Changes): boolean {
-		return sameChanges(changes, this.#changes);
-	}
-
-	/** Notes that the work is saved now, as the scenario of this id. */
-	goOnFrom(id: string): void {
-		this.#origin = id;
-	}
-
 	get #work(): Work {
-		return { changes: this.#changes, ...(this.#origin !== undefined && { origin: this.#origin }) };
+		return { changes: this.#changes, ...(this.origin !== undefined && { origin: this.origin }) };
 	}
 
 	#take(work: Work, name?: StepName): void {
 		const before = this.#work;
 		if (sameWork(before, work)) return;
 		this.#changes = work.changes;
-		this.#origin = work.origin;
+		this.origin = work.origin;
 		if (this.stepping) this.#motion.step();
 		else this.#record(before, name);
 	}

@@ -7,6 +7,7 @@ import {
 	type Comparison,
 	type Side
 } from '$lib/scenario';
+import type { Workbench } from '$lib/workbench';
 import { sameChanges } from '$lib/workbench/same-changes';
 
 /** A saved scenario of the present forecast, as it can be compared. */
@@ -66,4 +67,14 @@ function sameSource(a: Side, b: Side): boolean {
 export function kept(comparison: Comparison): Comparison | undefined {
 	const usual = isLowAndHigh(comparison) && comparison.way === lowBesideHigh.way;
 	return usual ? undefined : comparison;
+}
+
+/** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */
+export function savedOf({ kept, forecast, own }: Workbench): SavedChoice[] {
+	const scenarios = kept?.saved ?? [];
+	return scenarios
+		.filter(
+			({ document }) => document.forecast === forecast.id && Boolean(document.document) === own
+		)
+		.map(({ id, name, document }) => ({ id, name, changes: document.changes }));
 }
