@@ -21,16 +21,14 @@ export function touchSpot(
 	// The ring's own words have tenths; what is left for the third part adds up with them.
 	const each = Math.round(touch.mix[0] * 10) / 10;
 	const values = [each, each, 100 - 2 * each].map(share);
-	const title = sentenceCase(
-		m.triangle_equal({
-			first: phraseOf(projection, named[0]),
-			second: phraseOf(projection, named[1])
-		})
-	);
+	const both = {
+		first: phraseOf(projection, named[0]),
+		second: phraseOf(projection, named[1])
+	};
 	return [
 		{
 			key: 'touch',
-			title,
+			title: m.triangle_equal(),
 			x: px(x),
 			y: px(y),
 			parts: corners.map(({ id, name, color }, part) => ({
@@ -39,12 +37,14 @@ export function touchSpot(
 				value: values[part]!,
 				...(id === undefined ? {} : { row: `${id}.target` })
 			})),
-			said: m.triangle_equal_each({
-				title,
-				share: values[0]!,
-				third: third === undefined ? m.everyone_else_phrase() : phraseOf(projection, third),
-				rest: values[2]!
-			})
+			said: sentenceCase(
+				m.triangle_equal_each({
+					...both,
+					share: values[0]!,
+					third: third === undefined ? m.everyone_else_phrase() : phraseOf(projection, third),
+					rest: values[2]!
+				})
+			)
 		}
 	];
 }
