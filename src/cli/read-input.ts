@@ -6,6 +6,7 @@ import type { Reading } from '$lib/forecast/document';
 import { parseForecast } from '$lib/forecast/parse';
 import { documentOfPng, documentOfSvg, mostPictureBytes } from '$lib/files/read-picture';
 import type { ScenarioDocument } from '$lib/scenario';
+import { dayOf } from '$lib/scenario/day';
 import { fittingPart } from '$lib/scenario/fitting-part';
 import { parseScenario } from '$lib/scenario/parse';
 import { linkSearch } from '$lib/ui/embed/address';
@@ -63,9 +64,11 @@ function ofLink(link: string): Subject {
 	const pages = pathname.split('/');
 	const forecast = forecasts.find(({ id }) => pages.includes(id)) ?? forecasts[0]!;
 	const { document, faults } = readLink(linkSearch(search), forecast);
+	// A link has no date: it is opened today, as on the page.
+	const changed = Object.keys(document.changes).length > 0;
 	return {
 		forecast,
-		document,
+		document: { ...document, ...(changed && { date: dayOf(new Date()) }) },
 		remarks: linkNotes(faults, forecast, document)
 	};
 }

@@ -110,6 +110,18 @@ describe('a run that goes well', () => {
 		expect(other.out).toBe('pictures/shareband-chip-capacity-target-2022-2032.svg\n');
 	});
 
+	it('dates what a link changes today, as the page does that opens it', async () => {
+		vi.setSystemTime(new Date(2026, 2, 4, 12));
+		try {
+			const { out, read } = await ran(['?china=42-48']);
+			expect(read(path.basename(out.trim())).toString()).toContain(
+				'&quot;date&quot;:&quot;2026-03-04&quot;'
+			);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
 	it('draws what can be taken of a damaged link, and says what could not', async () => {
 		const { code, out, err } = await ran(['?china=42-48&us=many']);
 		expect([code, out]).toEqual([0, 'pictures/shareband-ai-market-paths-2025-2035-changed.svg\n']);

@@ -1,4 +1,5 @@
 import type { ScenarioDocument, View } from '$lib/scenario';
+import { dayOf } from '$lib/scenario/day';
 import type { Workbench } from '$lib/workbench';
 
 /**
@@ -18,10 +19,4 @@ export function shownDocument(
 		view,
 		...(view === 'compare' && chosen && { comparison: chosen })
 	};
-}
-
-/** YYYY-MM-DD, as the reader's calendar has it. */
-function dayOf(now: Date): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
 }
