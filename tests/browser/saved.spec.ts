@@ -128,8 +128,8 @@ test.describe('work and saved scenarios', () => {
 			localStorage.setItem('shareband.saved.b', '{"format":"shareband/saved","version":2}');
 		});
 		await open(page);
-		await expect(page.getByText('1 kept things could not be read')).toBeVisible();
-		await expect(page.getByText('1 kept things are from a later version')).toBeVisible();
+		await expect(page.getByText('1 kept thing could not be read')).toBeVisible();
+		await expect(page.getByText('1 kept thing is from a later version')).toBeVisible();
 		const copy = await page.evaluate(() => localStorage.getItem('shareband.unread.saved.a'));
 		expect(copy).toBe('{"damaged');
 	});
