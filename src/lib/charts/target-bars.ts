@@ -77,7 +77,10 @@ export function gridLines(
  */
 const outcomeAway = 13;
 
-/** Bar from low to high, tick at the middle, the base share as a hollow mark joined to it by a thin line; below it what came out. */
+/**
+ * Bar from low to high, tick at the middle, the base share as a hollow mark joined to it by a thin line;
+ * below it what came out.
+ */
 export function barMarks(
 	{ player, style, bar, outcome }: Row,
 	x: Scale,

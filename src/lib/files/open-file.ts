@@ -1,6 +1,7 @@
 import { forecastSchema, type Forecast } from '$lib/forecast/schema';
 import { checkForecast } from '$lib/forecast/check';
 import { mostBytes, readText, type Reading } from '$lib/forecast/document';
+import { isPrintable } from '$lib/forecast/printable';
 import type { ScenarioDocument } from '$lib/scenario';
 import { readScenario } from '$lib/scenario/parse';
 import { readPlayersCsv, type PlayersTable } from './players-csv';
@@ -66,7 +67,8 @@ function textOf(bytes: Uint8Array): string | undefined {
 /** Excel's plain "CSV" is no Unicode where Windows is Western; nothing else that opens here is. */
 function openWindowsTable(bytes: Uint8Array, name: string): Reading<Opened> {
 	const text = new TextDecoder('windows-1252').decode(bytes);
-	if (!/\.(csv|tsv|txt)$/i.test(name) || isControlled(text)) {
+	const plain = text.split(/[\t\r\n]/).every(isPrintable);
+	if (!/\.(csv|tsv|txt)$/i.test(name) || !plain) {
 		return refused('is neither text nor a PNG picture: open a JSON, CSV, SVG or PNG file');
 	}
 	return openTable(text, true);
@@ -81,14 +83,6 @@ function openTable(text: string, windows: boolean): Reading<Opened> {
 		);
 	}
 	return { value: { kind: 'players', table, windows } };
-}
-
-/** Whether a text holds characters that no text has, the ends of lines and tabs aside. */
-function isControlled(text: string): boolean {
-	return [...text].some((character) => {
-		const code = character.charCodeAt(0);
-		return (code < 32 && !'\t\n\r'.includes(character)) || (code >= 127 && code < 160);
-	});
 }
 
 function refused(reason: string): Reading<Opened> {

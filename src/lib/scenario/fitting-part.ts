@@ -1,6 +1,6 @@
-import type { Forecast, Group, Problem } from '$lib/forecast';
+import type { Forecast, Problem } from '$lib/forecast';
 import type { Changes, ScenarioDocument, Side } from './schema';
-import { isWhole } from './split';
+import { isWhole, memberIds } from './split';
 
 /** What of a scenario a forecast knows, and what was left out. */
 export interface FittingPart {
@@ -76,13 +76,13 @@ function fittingChanges(
 			})
 		);
 	const [playerIds, groupIds] = [players, groups].map((list) => list.map(({ id }) => id));
-	const members = groups.flatMap(membersOf);
+	const members = groups.flatMap(memberIds);
 
 	const divided = Object.entries(
 		sift(splits ?? {}, 'groups', groupIds!, `${place}.splits`)
 	).flatMap(([id, split]) => {
 		const where = `${place}.splits.${id}`;
-		const own = groups.filter((group) => group.id === id).flatMap(membersOf);
+		const own = groups.filter((group) => group.id === id).flatMap(memberIds);
 		const parts = sift(split, 'members', own, where);
 		if (isWhole(Object.values(parts))) return [[id, parts] as const];
 		left.push({ path: where, reason: 'does not add up to 100 percent without these' });
@@ -102,10 +102,6 @@ function fittingChanges(
 	};
 	const filled = Object.entries<object>(lists).filter(([, list]) => !isEmpty(list));
 	return { changes: { ...Object.fromEntries(filled), ...path }, left };
-}
-
-function membersOf({ members, more }: Group): string[] {
-	return [...members, ...(more ? [more] : [])].map(({ id }) => id);
 }
 
 /** How to mend an id: by one of these. */

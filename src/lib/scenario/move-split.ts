@@ -19,7 +19,8 @@ const full = 10_000;
 
 /**
  * Moves one part. The others that are not locked make up for it in proportion to what they have, or
- * where they have nothing, to what they would have by standard, else equally. What cannot be made up for stops the part on its way.
+ * where they have nothing, to what they would have by standard, else equally. What cannot be made up
+ * for stops the part on its way.
  *
  * @param parts percent, totalling 100
  * @param index the part that moves

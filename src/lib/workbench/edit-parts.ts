@@ -1,7 +1,8 @@
-import type { Forecast, Group } from '$lib/forecast';
+import type { Forecast } from '$lib/forecast';
 import {
 	applyChanges,
 	equalParts,
+	memberIds,
 	moveSplit,
 	sameParts,
 	type Changes,
@@ -51,7 +52,7 @@ export function withLock(
 	locked: boolean
 ): Changes {
 	const { locks = [] } = changes;
-	const known = groups.some((group) => membersOf(group).includes(member));
+	const known = groups.some((group) => memberIds(group).includes(member));
 	if (!known || locks.includes(member) === locked) return changes;
 	return withLocks(
 		changes,
@@ -62,13 +63,9 @@ export function withLock(
 /** A group in equal parts again, none of them locked. */
 export function withEqualParts({ groups }: Forecast, changes: Changes, id: string): Changes {
 	const { locks = [] } = changes;
-	const members = groups.filter((group) => group.id === id).flatMap(membersOf);
+	const members = groups.filter((group) => group.id === id).flatMap(memberIds);
 	const kept = locks.filter((lock) => !members.includes(lock));
 	return withLocks(withSplit(changes, id, undefined), kept);
-}
-
-function membersOf({ members, more }: Group): string[] {
-	return [...members, ...(more ? [more] : [])].map(({ id }) => id);
 }
 
 /** A group's split replaced, or left out. */

@@ -3,8 +3,8 @@ import type { Range } from '$lib/forecast';
 import { follow } from '$lib/ui/controls/slider-grip';
 import type { Thumb } from '$lib/ui/controls/slider-logic';
 import type { Workbench } from '$lib/workbench';
-import { pull, type Pull } from './pull';
 import { setTarget } from '$lib/workbench/settings';
+import { pull, type Pull } from './pull';
 
 export type Held = Pick<Grip, 'id' | 'end'>;
 
