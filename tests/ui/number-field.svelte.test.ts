@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'svelte';
+import { tick, type ComponentProps } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
@@ -35,6 +35,22 @@ describe('a number field', () => {
 		await expect.element(input).toHaveValue('40');
 		await rerender({ value: 41.5 });
 		await expect.element(input).toHaveValue('41.5');
+	});
+
+	test('lets the focus go where it was sent while a key was still at work', async () => {
+		const { input } = await field();
+		const elsewhere = document.body.appendChild(document.createElement('button'));
+		input.element().focus();
+		input
+			.element()
+			.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })
+			);
+		elsewhere.focus();
+		await tick();
+		await tick();
+		await expect.element(elsewhere).toHaveFocus();
+		elsewhere.remove();
 	});
 
 	test('is all selected when a click or the Tab key brings the focus', async () => {
