@@ -3,7 +3,6 @@ import { render } from 'vitest-browser-svelte';
 import { forecasts } from '$lib/forecast/catalog';
 import { project } from '$lib/projection';
 import { applyChanges, type Changes } from '$lib/scenario';
-import FiguresTable from '$lib/ui/workbench/FiguresTable.svelte';
 import WhatBecame from '$lib/ui/workbench/WhatBecame.svelte';
 
 const phones = forecasts[2]!;
@@ -45,18 +44,4 @@ test('it stays where a scenario ends before it is known what came out', async ()
 	const screen = await render(WhatBecame, { projection: early, published: projected() });
 	await expect.element(screen.getByText(/It came out in 2015/)).toBeVisible();
 	await expect.element(screen.getByText(ofSource)).toBeVisible();
-});
-
-test('the table does not claim 100% of printed shares that total 100.1', async () => {
-	const printed = await render(FiguresTable, { projection: projected(), published: projected() });
-	await expect.element(printed.getByText(/a column of them totals 100.1%/)).toBeVisible();
-	await expect.element(printed.getByText(/each column totals 100%/)).not.toBeInTheDocument();
-});
-
-test('and does claim it of a scenario’s mixes', async () => {
-	const changed = await render(FiguresTable, {
-		projection: projected(near),
-		published: projected()
-	});
-	await expect.element(changed.getByText(/each column totals 100%/)).toBeVisible();
 });

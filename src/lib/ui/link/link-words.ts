@@ -18,7 +18,7 @@ const problems: Record<ShareProblem | 'too-fine', () => string> = {
 };
 
 /** A link that is damaged all over needs no longer list. */
-const most = 12;
+const most = 6;
 
 /** What of a link could not be taken, each once. */
 export function linkNotes(
