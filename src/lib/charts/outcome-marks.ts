@@ -7,29 +7,25 @@ const arm = 5;
 
 /** A cross in the player's colour where its share came out. */
 export function outcomeMark(id: string, x: number, y: number, color: string, reach = arm): Mark {
-	return {
-		kind: 'path',
-		key: `outcome:${id}`,
-		d: crossOf(x, y, reach),
-		stroke: color,
-		strokeWidth: 2
-	};
+	return cross(`outcome:${id}`, x, y, reach, color, 2);
 }
 
 /** The ground's colour around a cross, so that it is told from what lies under it. */
 export function outcomeHalo(id: string, x: number, y: number, theme: Theme, reach = arm): Mark {
-	return {
-		kind: 'path',
-		key: `outcome-halo:${id}`,
-		d: crossOf(x, y, reach),
-		stroke: theme.paper,
-		strokeWidth: 5
-	};
+	return cross(`outcome-halo:${id}`, x, y, reach, theme.paper, 5);
 }
 
-function crossOf(x: number, y: number, reach: number): string {
+function cross(
+	key: string,
+	x: number,
+	y: number,
+	reach: number,
+	stroke: string,
+	strokeWidth: number
+): Mark {
 	const [left, right, top, bottom] = [px(x - reach), px(x + reach), px(y - reach), px(y + reach)];
-	return `M${left},${top}L${right},${bottom}M${left},${bottom}L${right},${top}`;
+	const d = `M${left},${top}L${right},${bottom}M${left},${bottom}L${right},${top}`;
+	return { kind: 'path', key, d, stroke, strokeWidth };
 }
 
 /**
@@ -39,7 +35,7 @@ function crossOf(x: number, y: number, reach: number): string {
  * @returns 0 for the first column, in the order given
  */
 export function outcomeColumns(ys: number[], apart = 12): number[] {
-	const columns = new Array<number>(ys.length);
+	const columns: number[] = [];
 	/** Where the last cross of each column stands. */
 	const last: number[] = [];
 	for (const index of ys.map((_, i) => i).sort((a, b) => ys[a]! - ys[b]! || a - b)) {

@@ -1,6 +1,7 @@
 import type { Forecast, Problem } from '$lib/forecast';
+import { memberIds } from './members';
 import type { Changes, ScenarioDocument, Side } from './schema';
-import { isWhole, memberIds } from './split';
+import { isWhole } from './split';
 
 /** What of a scenario a forecast knows, and what was left out. */
 export interface FittingPart {

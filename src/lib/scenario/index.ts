@@ -20,4 +20,4 @@ export {
 	type ScenarioPlayer
 } from './scenario';
 export { moveSplit, type SplitMove, type SplitStop } from './move-split';
-export { equalParts, memberIds, sameParts } from './split';
+export { equalParts, sameParts } from './split';

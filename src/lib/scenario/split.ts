@@ -1,14 +1,7 @@
-import type { Group } from '$lib/forecast';
-
 /**
  * How a group's joint share divides between its members: one part for each, percent of the group's
  * share, totalling 100. What a reader sets is whole hundredths of a percent.
  */
-
-/** The ids of a group's members, those it leaves unnamed included. */
-export function memberIds({ members, more }: Group): string[] {
-	return [...members, ...(more ? [more] : [])].map(({ id }) => id);
-}
 
 /** Equal parts for the members a source names, none for those it does not. */
 export function equalParts(named: boolean[]): number[] {

@@ -2,12 +2,12 @@ import type { Forecast } from '$lib/forecast';
 import {
 	applyChanges,
 	equalParts,
-	memberIds,
 	moveSplit,
 	sameParts,
 	type Changes,
 	type SplitStop
 } from '$lib/scenario';
+import { memberIds } from '$lib/scenario/members';
 import { sameSplit, type Split } from './same-changes';
 
 /** Changes to how groups divide, by the same rules as the other changes to a scenario. */

@@ -26,7 +26,7 @@ export class Keeping {
 	/** To be called in a component's effect; the answer ends it. */
 	start(): () => void {
 		this.#busy = location.search.length > 1 && !isOwnAddress();
-		if (hasKept()) void this.open();
+		void this.restore();
 		let keeper: Keeper | undefined;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const first = untrack(() => this.#workbench.document);
@@ -45,11 +45,12 @@ export class Keeping {
 			}, quiet);
 			return () => clearTimeout(timer);
 		});
-		addEventListener('pagehide', write);
-		document.addEventListener('visibilitychange', write);
+		// Its signal, as an option, ends both.
+		const leaving = new AbortController();
+		addEventListener('pagehide', write, leaving);
+		document.addEventListener('visibilitychange', write, leaving);
 		return () => {
-			removeEventListener('pagehide', write);
-			document.removeEventListener('visibilitychange', write);
+			leaving.abort();
 			write();
 		};
 	}
