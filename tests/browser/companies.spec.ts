@@ -59,8 +59,8 @@ test('what is locked holds, and a move that nobody can make up for is said', asy
 	await button(page, 'Lock Alibaba').click();
 	await part(page, 'DeepSeek', china).fill('90');
 	await part(page, 'DeepSeek', china).press('Enter');
-	await expect(part(page, 'Alibaba', china)).toHaveValue('33.33');
-	await expect(part(page, 'DeepSeek', china)).toHaveValue('66.67');
+	await expect(part(page, 'Alibaba', china)).toHaveValue('33.34');
+	await expect(part(page, 'DeepSeek', china)).toHaveValue('66.66');
 	await expect(
 		page.getByText('DeepSeek can go no further: what is not locked has nothing left to give.')
 	).toBeVisible();

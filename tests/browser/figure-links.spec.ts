@@ -95,22 +95,44 @@ test('ends are dragged as before, and the figures’ links follow', async ({ pag
 });
 
 test.describe('without a mouse', () => {
-	test('Tab leads from the figure that is read to its source, Escape back', async ({ page }) => {
+	test('S leads from the figure that is read to its source, arrows on, Escape back', async ({
+		page
+	}) => {
 		await open(page);
 		await enterChart(page);
 		await page.mouse.move(2, 2);
 		await scrubber(page).focus();
 		for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
-		await page.keyboard.press('Tab');
-		const link = readout(page).getByRole('link', { name: '39–43.5% (China, 2034)' });
-		await expect(link).toBeFocused();
+		await page.keyboard.press('s');
+		const link = (name: string) => readout(page).getByRole('link', { name });
+		await expect(link('39–43.5% (China, 2034)')).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(link('45.5–50% (United States, 2034)')).toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(scrubber(page)).toBeFocused();
 		await page.keyboard.press('Home');
-		await page.keyboard.press('Tab');
+		await page.keyboard.press('s');
 		await page.keyboard.press('Enter');
 		await expectRow(page, 'cn-now');
 	});
+
+	for (const view of ['Paths', 'Target year', 'Companies', 'Triangle', 'Compare low and high']) {
+		test(`${view} is one stop of the Tab key, whatever the arrows have come to`, async ({
+			page
+		}) => {
+			await open(page);
+			await show(page, view);
+			await enterChart(page);
+			await page.mouse.move(2, 2);
+			await scrubber(page).focus();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Tab');
+			await expect(page.locator('.stage :focus')).toHaveCount(0);
+			await page.keyboard.press('Shift+Tab');
+			await expect(scrubber(page)).toBeFocused();
+		});
+	}
 
 	test('so does the field of an end', async ({ page }) => {
 		await open(page);

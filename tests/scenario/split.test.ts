@@ -79,9 +79,10 @@ describe('moving one part', () => {
 
 	it('keeps a locked third at the hundredth that is shown of it', () => {
 		const thirds = equalParts([true, true, true]);
-		expect(moveSplit(thirds, 1, 40, [true, false, false]).parts).toEqual([33.33, 40, 26.67]);
+		expect(moveSplit(thirds, 1, 40, [true, false, false]).parts).toEqual([33.34, 40, 26.66]);
+		// What is asked for is what is shown of it already.
 		expect(moveSplit(thirds, 1, 33.33, [true, false, true])).toEqual({
-			parts: [33.33, 33.34, 33.33]
+			parts: [33.34, 33.33, 33.33]
 		});
 	});
 });

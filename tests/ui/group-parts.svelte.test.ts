@@ -50,7 +50,7 @@ describe('a group’s parts', () => {
 		workbench.undo();
 		await expect
 			.element(page.getByRole('textbox', { name: 'One, part of The three' }))
-			.toHaveValue('33.33');
+			.toHaveValue('33.34');
 		expect(workbench.canUndo).toBe(false);
 	});
 

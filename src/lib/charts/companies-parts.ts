@@ -1,6 +1,7 @@
+import type { Range } from '$lib/forecast';
 import { range, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { shownRange, type ProjectedGroup, type Projection } from '$lib/projection';
+import { shownMembers, shownRange, type ProjectedGroup, type Projection } from '$lib/projection';
 import type { Theme } from '$lib/scene';
 import { phraseOf } from './headline';
 import { playerStyles, type PlayerStyle } from './style';
@@ -96,19 +97,21 @@ function partOf(
 
 function membersOf(
 	{ scenario }: Projection,
-	{ id, target, members }: ProjectedGroup,
+	group: ProjectedGroup,
 	player: string,
 	start: number,
 	style: PlayerStyle
 ): Part[] {
-	const divided = scenario.groups.some((group) => group.id === id && group.divided);
+	const { target, members } = group;
+	const divided = scenario.groups.some(({ id, divided }) => id === group.id && divided);
 	// A group of one is that one, and of nothing everybody has nothing.
 	if (members.length < 2 || target.high === 0) return [];
+	const shown = shownMembers(group);
 	let from = start;
-	return members.map(({ id, name, part, middle, named, ...member }): Part => {
+	return members.map(({ id, name, part, middle, named }, index): Part => {
 		const begin = from;
 		from += middle;
-		const value = range(hundredths(member.target));
+		const value = range(shown[index]!);
 		return {
 			id,
 			player,
@@ -130,10 +133,8 @@ function assumed(value: string, part: number, divided: boolean, named: boolean):
 	return named ? m.companies_assumed_equal({ value }) : m.companies_assumed_none({ value });
 }
 
-const rounded = (step: number) => (range: { low: number; high: number }) => ({
-	low: Math.round(range.low * step) / step,
-	high: Math.round(range.high * step) / step
+/** Quotients have one decimal. */
+const tenths = ({ low, high }: Range) => ({
+	low: Math.round(low * 10) / 10,
+	high: Math.round(high * 10) / 10
 });
-/** Quotients have one decimal, parts of a group two. */
-const tenths = rounded(10);
-const hundredths = rounded(100);

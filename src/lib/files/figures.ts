@@ -3,6 +3,7 @@ import {
 	caseProjection,
 	casePath,
 	printedShares,
+	shownMembers,
 	shownRange,
 	shownShares,
 	yearRange,
@@ -10,6 +11,7 @@ import {
 	type ProjectedGroup,
 	type Projection
 } from '$lib/projection';
+import { shownParts } from '$lib/scenario';
 
 /** One share of one part of the whole, in one year and one case. */
 export interface Figure {
@@ -100,13 +102,15 @@ function groupPart(group: ProjectedGroup, inCases: ProjectedGroup[]): Part {
 	};
 }
 
-function memberParts({ id: parent, members }: ProjectedGroup, inCases: ProjectedGroup[]): Part[] {
+function memberParts(group: ProjectedGroup, inCases: ProjectedGroup[]): Part[] {
 	// A group of one is that one.
-	if (members.length < 2) return [];
-	return members.map(({ id, name, target }, index) => ({
-		...{ id, name, parent, level: 'member', basis: 'assumed' },
-		shares: inCases.map(({ members }) => hundredths(members[index]!.middle)),
-		range: target
+	if (group.members.length < 2) return [];
+	const ranges = shownMembers(group);
+	const cases = inCases.map(({ members }) => shownParts(members.map(({ middle }) => middle)));
+	return group.members.map(({ id, name }, index) => ({
+		...{ id, name, parent: group.id, level: 'member', basis: 'assumed' },
+		shares: cases.map((shares) => shares[index]!),
+		range: ranges[index]!
 	}));
 }
 

@@ -28,6 +28,7 @@ export { outcomeMisses, type Miss, type OutcomeMisses } from './outcome-misses';
 export { project } from './project';
 export { repair } from './repair';
 export { shownShares } from './shown';
+export { shownMembers } from './shown-members';
 export { resolveSide, type ComparedSide, type SideResult } from './side';
 export { sideBands, sideFigures, type Difference, type SideFigure } from './side-figures';
 export { isPoint, printedShares, shownRange } from './shown-range';

@@ -20,4 +20,5 @@ export {
 	type ScenarioPlayer
 } from './scenario';
 export { moveSplit, type SplitMove, type SplitStop } from './move-split';
-export { equalParts, sameParts } from './split';
+export { apportion } from './apportion';
+export { equalParts, sameParts, shownParts } from './split';

@@ -1,3 +1,5 @@
+import { apportion } from './apportion';
+
 /** Why a part went less far than asked. */
 export type SplitStop =
 	/** The part itself is locked. */
@@ -35,13 +37,14 @@ export function moveSplit(
 	locked: boolean[],
 	standard: number[] = []
 ): SplitMove {
-	const units = inHundredths(parts, index, locked);
+	// What is shown, so that what is locked stays as it is seen.
+	const units = apportion(parts.map((part) => part * 100));
 	const result = (stopped?: SplitStop): SplitMove => ({
 		parts: units.map((value) => value / 100),
 		...(stopped && { stopped })
 	});
 	const wanted = clamp(Math.round(to * 100), 0, full);
-	if (wanted === Math.round(parts[index]! * 100)) return result();
+	if (wanted === units[index]) return result();
 	if (locked[index]) return result('locked');
 	const others = parts.flatMap((_, i) => (i === index || locked[i] ? [] : [i]));
 	if (others.length === 0) return result('others-locked');
@@ -56,48 +59,11 @@ export function moveSplit(
 	return result(own < wanted ? 'nothing-left' : undefined);
 }
 
-/**
- * Percent to whole hundredths that total 100 exactly (largest remainder). Of equal remainders the
- * part that moves is taken up first, a locked one last.
- */
-function inHundredths(parts: number[], index: number, locked: boolean[]): number[] {
-	const rank = (i: number) => (i === index ? 0 : locked[i] ? 2 : 1);
-	return apportion(
-		full,
-		parts.map((part) => part * 100),
-		(a, b) => rank(a) - rank(b)
-	);
-}
-
 /** A whole number in whole parts, in proportion to others, or equal where those are nothing. */
 function inProportion(amount: number, others: number[]): number[] {
 	const total = sum(others);
 	const weight = (value: number) => (total > 0 ? value / total : 1 / others.length);
-	return apportion(
-		amount,
-		others.map((value) => amount * weight(value))
-	);
-}
-
-/**
- * Rounds exact parts of a whole number to whole ones that total it (largest remainder).
- *
- * @param first which of two with equal remainders is taken up first; the earlier one unless given
- */
-function apportion(
-	amount: number,
-	exact: number[],
-	first: (a: number, b: number) => number = () => 0
-): number[] {
-	// Free of binary dust: 33.33 × 100 would be 3332.9999….
-	const clean = exact.map((value) => Math.round(value * 1e6) / 1e6);
-	const whole = clean.map(Math.floor);
-	const left = clean.map((value, i) => Math.round((value - whole[i]!) * 1e6));
-	[...whole.keys()]
-		.sort((a, b) => left[b]! - left[a]! || first(a, b) || a - b)
-		.slice(0, amount - sum(whole))
-		.forEach((i) => (whole[i]! += 1));
-	return whole;
+	return apportion(others.map((value) => amount * weight(value)));
 }
 
 function sum(values: number[]): number {

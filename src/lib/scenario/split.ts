@@ -1,3 +1,5 @@
+import { apportion } from './apportion';
+
 /**
  * How a group's joint share divides between its members: one part for each, percent of the group's
  * share, totalling 100. What a reader sets is whole hundredths of a percent.
@@ -7,6 +9,14 @@
 export function equalParts(named: boolean[]): number[] {
 	const count = named.filter(Boolean).length;
 	return named.map((is) => (is ? 100 / count : 0));
+}
+
+/**
+ * Parts as they are shown: two decimals, with the total of the whole at two decimals. Three equal parts
+ * of 25 are 8.34, 8.33 and 8.33.
+ */
+export function shownParts(parts: number[]): number[] {
+	return apportion(parts.map((part) => part * 100)).map((hundredths) => hundredths / 100);
 }
 
 /** Whether parts are the same to the hundredth, as far as a total of 100 lets them be. */
