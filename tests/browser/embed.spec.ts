@@ -40,6 +40,7 @@ test.describe('in a sandboxed frame of another site, without an origin or storag
 		test(`${id} is shown, quietly, in a frame as high as it needs`, async ({ page, baseURL }) => {
 			const problems: string[] = [];
 			page.on('pageerror', (error) => problems.push(String(error)));
+			page.on('console', (message) => problems.push(message.text()));
 			const frame = await host(page, framed(embed(baseURL, '', path)));
 			await expect(chartIn(frame)).toHaveCount(1);
 			const inside = await frame
@@ -50,6 +51,12 @@ test.describe('in a sandboxed frame of another site, without an origin or storag
 				.toBe(inside);
 			expect(problems).toEqual([]);
 			expect(await frame.locator('html').evaluate(() => window.origin)).toBe('null');
+			// In its own font, which no host has to allow.
+			const fonts = await frame.locator('html').evaluate(async () => {
+				const used = await document.fonts.load("600 20px 'Source Serif 4'");
+				return used.map(({ status }) => status);
+			});
+			expect(fonts).toEqual(['loaded']);
 		});
 	}
 

@@ -5,7 +5,7 @@ import type { Found, Walk } from '$lib/charts/walk';
 import { walkOf } from '$lib/charts/walk-of';
 import type { Projection } from '$lib/projection';
 import { lowBesideHigh, type Comparison, type View } from '$lib/scenario';
-import { lightTheme } from '$lib/scene';
+import { lightTheme, type Plot } from '$lib/scene';
 import { pointOf, walkedTo } from '$lib/ui/chart/walking';
 import { draw, markOf, projected, shipped } from './helpers';
 
@@ -159,25 +159,32 @@ describe('the walk of Compare', () => {
 		return { scene, walk: walkOf('compare', { projection: article, scene, comparison })! };
 	};
 
-	it('says both sides in a year, first of the left panel and then of the right', () => {
+	it('says both sides in a year, and marks both panels', () => {
 		const { scene, walk } = walkOfWay('side-by-side');
-		expect(walk.count).toBe(22);
+		expect(walk.count).toBe(11);
 		expect(said(walk, ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight'], { stop: 9 })).toEqual(
 			[
 				'United States, 2034, low 45.5 percent, high 50 percent',
 				'China, 2034, low 39 percent, high 43.5 percent',
 				'China, 2035, low 40 percent, high 45 percent',
-				'China, 2025, low 30 percent, high 30 percent'
+				'China, 2035, low 40 percent, high 45 percent'
 			]
 		);
+		const [left, right] = scene.plots;
+		const china = walk.stop(10).points.find(({ id }) => id === 'china')!;
+		const heightOf = (plot: Plot, share: number) =>
+			plot.y.range[0] + ((plot.y.range[1] - plot.y.range[0]) * share) / plot.y.domain[1];
+		expect(china.x).toBeCloseTo(left!.x.range[1], 1);
+		expect(china.y).toBeCloseTo(heightOf(left!, 40), 1);
+		expect(china.twin!.x).toBeCloseTo(right!.x.range[1], 1);
+		expect(china.twin!.y).toBeCloseTo(heightOf(right!, 45), 1);
 		expect(walk.stop(6).items[0]).toMatchObject({
 			name: 'China',
 			value: '36% → 39%',
 			more: '+3 pp'
 		});
 		expect(walk.stop(6).rules).toHaveLength(2);
-		const right = scene.plots[1]!;
-		expect(walk.find(right.x.range[1], right.y.range[1] + 9)).toEqual({ stop: 21 });
+		expect(walk.find(right!.x.range[1], right!.y.range[1] + 9)).toEqual({ stop: 10 });
 	});
 
 	it.each(['ghost', 'differences'] as const)('marks each year of %s inside its plot', (way) => {

@@ -283,6 +283,36 @@ describe('with a finger', () => {
 		expect(calls.filter((call) => call !== 'low')).toEqual(['start', 'end']);
 	});
 
+	test('a browser’s own drag, whose last value comes after the finger was lifted, is not followed', async () => {
+		const { at, range, calls, low } = await slider();
+		const input = low.element() as HTMLInputElement;
+		// As Firefox does it: it drags a native slider whatever it is told.
+		const native = (value: number) => {
+			input.value = String(value);
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		};
+		const pointer = (type: string, { x, y }: Point) =>
+			input.dispatchEvent(
+				new PointerEvent(type, {
+					...{ bubbles: true, isPrimary: true, pointerId: 7, pointerType: 'touch', button: 0 },
+					...{ clientX: x, clientY: y }
+				})
+			);
+		pointer('pointerdown', at(40));
+		native(39);
+		// The first movement only tells a drag from a scroll.
+		for (const share of [37, 34, 30]) pointer('pointermove', at(share));
+		native(5);
+		pointer('pointerup', at(30));
+		native(5);
+		await expect.poll(range).toBe('33–45');
+		expect(calls.filter((call) => call !== 'low')).toEqual(['start', 'end']);
+		// What comes later is a screen reader's.
+		await new Promise((resolve) => setTimeout(resolve));
+		native(34);
+		await expect.poll(range).toBe('34–45');
+	});
+
 	test('a tap on the track brings the nearer thumb', async () => {
 		const { at, range, calls } = await slider();
 		await swipe([at(70)]);

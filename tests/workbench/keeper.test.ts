@@ -4,7 +4,7 @@ import { Keeper } from '$lib/workbench/keeper';
 import { Library } from '$lib/workbench/library.svelte';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
-import { wordsOf } from '$lib/workbench/own-words';
+import { reword, wordsOf } from '$lib/workbench/own-words';
 import { testClock, testShelf } from './shelf';
 import { setTarget, setTiming } from '$lib/workbench/settings';
 
@@ -46,6 +46,19 @@ describe('the current work', () => {
 		const second = page('a', first.shelf, first.now);
 		second.restore(['a']);
 		expect(wordsOf(second.workbench)).toEqual({ title: 'Mine', note: 'A note.' });
+	});
+
+	it('keeps what the reader wrote where no figure was changed, and nothing once it is gone', () => {
+		const first = page('a');
+		reword(first.workbench, { title: 'Mine' });
+		first.keeper.write();
+		const second = page('a', first.shelf, first.now);
+		second.restore(['a']);
+		expect(wordsOf(second.workbench)).toEqual({ title: 'Mine' });
+		expect(second.workbench.steps).toEqual([]);
+		reword(second.workbench, {});
+		second.keeper.write();
+		expect(second.shelf.keys()).toEqual([]);
 	});
 
 	it('of a page that was closed is taken up by the next one', () => {

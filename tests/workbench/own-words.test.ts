@@ -3,7 +3,7 @@ import { forecasts } from '$lib/forecast/catalog';
 import type { Changes } from '$lib/scenario';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
-import { wordsOf } from '$lib/workbench/own-words';
+import { reword, wordedDocument, wordsOf } from '$lib/workbench/own-words';
 import { setMixing, setTiming } from '$lib/workbench/settings';
 
 const bench = () => new Workbench(forecasts[0]!);
@@ -50,6 +50,29 @@ describe('the title and the note of what was opened', () => {
 		expect(wordsOf(workbench)).toEqual({});
 		workbench.undo();
 		expect(titleOf(workbench)).toBe('First');
+	});
+
+	it('can be written anew, and stand where those stood that they replace', () => {
+		const workbench = bench();
+		reword(workbench, { title: 'Of nothing yet', note: '' });
+		expect(wordsOf(workbench)).toEqual({ title: 'Of nothing yet' });
+		give(workbench, { timing: 's-curve' }, 'First');
+		reword(workbench, { title: 'Better' });
+		setMixing(workbench, 'log-ratio');
+		expect(wordedDocument(workbench)).toMatchObject({
+			title: 'Better',
+			changes: { timing: 's-curve', mixing: 'log-ratio' }
+		});
+		workbench.goTo(0);
+		expect(titleOf(workbench)).toBe('Of nothing yet');
+		workbench.goTo(2);
+		expect(titleOf(workbench)).toBe('Better');
+		workbench.resetAll();
+		reword(workbench, { title: 'After all' });
+		workbench.undo();
+		expect(titleOf(workbench)).toBe('Better');
+		workbench.redo();
+		expect(titleOf(workbench)).toBe('After all');
 	});
 
 	it('are the same object as long as they are in force', () => {

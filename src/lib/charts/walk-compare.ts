@@ -6,12 +6,12 @@ import { px, screenTheme, type Plot } from '$lib/scene';
 import { scaleOf } from './axis';
 import { sideWords } from './side-words';
 import { playerStyles } from './style';
-import type { Item, Point, Walk, WalkInput } from './walk';
+import type { Item, Marked, Point, Walk, WalkInput } from './walk';
 import { yearRow } from './walk-years';
 
 /**
- * *Compare*: left and right walk the years, of two panels first the left one's; up and down the players
- * of a panel. Both sides' figures are shown wherever one stands.
+ * *Compare*: left and right walk the years, up and down the players. Both sides' figures are shown
+ * wherever one stands, and of two panels both are marked.
  */
 export function compareWalk({ projection, scene, comparison }: WalkInput): Walk | undefined {
 	const { sides: asked, way } = comparison ?? lowBesideHigh;
@@ -22,9 +22,6 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 	const { players, scenario } = sides[0].projection;
 	const styles = playerStyles(sides[0].projection, screenTheme);
 	const differ = way === 'differences';
-	/** Which plots a stop is one of: of two panels one, else all together. */
-	const panels: Plot[][] =
-		way === 'side-by-side' ? scene.plots.map((plot) => [plot]) : [scene.plots];
 	const first = scenario.baseYear;
 	const years = (differ ? sharedYear : lastYear) - first + 1;
 
@@ -33,41 +30,29 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 		sides.map((side) =>
 			side.projection.times.includes(year) ? sideFigures(side, year) : undefined
 		);
-	/** What of a player is marked in a plot: a side's share, or how the second differs from the first. */
-	const markedIn = (figures: (SideFigure[] | undefined)[], panel: number, player: number) => {
+	/** What of a player is marked: in each of two panels a side's share, or how the second differs. */
+	function marked(figures: (SideFigure[] | undefined)[], player: number, year: number): Marked[] {
 		const [a, b] = figures.map((side) => side?.[player]);
-		if (!differ) return way === 'ghost' ? (b ?? a) : [a, b][panel];
-		if (!a || !b) return undefined;
-		return { low: b.low - a.low, middle: b.middle - a.middle, high: b.high - a.high };
-	};
+		const [left, right] = scene.plots;
+		if (way === 'side-by-side') return [...at(left, a, year), ...at(right, b, year)];
+		if (way === 'ghost') return at(left, b ?? a, year);
+		const difference = a &&
+			b && { low: b.low - a.low, middle: b.middle - a.middle, high: b.high - a.high };
+		return at(scene.plots[player], difference, year);
+	}
 
 	return {
-		count: panels.length * years,
+		count: years,
 		first: years - 1,
 		stop(index) {
-			const panel = Math.floor(index / years);
-			const year = first + (index % years);
+			const year = first + index;
 			const figures = figuresIn(year);
 			const points = players.flatMap((player, i): Point[] => {
-				const marked = markedIn(figures, panel, i);
-				const plot = differ ? scene.plots[i] : panels[panel]![0];
-				if (!marked || !plot) return [];
-				const [x, y] = [px(scaleOf(plot.x)(year)), scaleOf(plot.y)];
-				return [
-					{
-						id: player.id,
-						said: m.walk_point({
-							name: say(player.name),
-							at: String(year),
-							value: spoken(figures, i)
-						}),
-						color: styles[i]!.color,
-						x,
-						y: px(y(marked.middle)),
-						from: [x, px(y(marked.low))],
-						to: [x, px(y(marked.high))]
-					}
-				];
+				const [place, twin] = marked(figures, i, year);
+				if (!place) return [];
+				const words = { name: say(player.name), at: String(year), value: spoken(figures, i) };
+				const point = { id: player.id, said: m.walk_point(words), color: styles[i]!.color };
+				return [{ ...point, ...place, ...(twin && { twin }) }];
 			});
 			if (!differ) points.sort((a, b) => a.y - b.y);
 			const list = players.map(({ name }, i) =>
@@ -110,7 +95,7 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 				);
 				const year = Math.min(Math.max(plot.x.domain[0] - first + at, 0), years - 1);
 				if (differ) return { stop: year, point: index };
-				return { stop: way === 'side-by-side' ? index * years + year : year };
+				return { stop: year };
 			}
 			return undefined;
 		},
@@ -127,4 +112,13 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 			)
 			.join(m.list_comma());
 	}
+}
+
+/** A figure in a year on a plot, if there are both. */
+function at(plot: Plot | undefined, figure: SideFigure | undefined, year: number): Marked[] {
+	if (!plot || !figure) return [];
+	const [x, y] = [px(scaleOf(plot.x)(year)), scaleOf(plot.y)];
+	const height = (share: number) => px(y(share));
+	const [from, to] = [height(figure.low), height(figure.high)];
+	return [{ x, y: height(figure.middle), from: [x, from], to: [x, to] }];
 }

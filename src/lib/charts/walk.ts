@@ -38,15 +38,20 @@ export interface Stop {
 	said: string;
 }
 
-export interface Point {
+export interface Point extends Marked {
 	id: string;
 	/** "Tea, 2031, 36 to 39 percent". */
 	said: string;
 	color: string;
-	/** Px. */
+	/** The same player's in the other of two panels. */
+	twin?: Marked;
+}
+
+/** Where a figure is marked, px. */
+export interface Marked {
 	x: number;
 	y: number;
-	/** The range, from low to high, px. */
+	/** The range, from low to high. */
 	from?: [number, number];
 	to?: [number, number];
 }

@@ -1,6 +1,7 @@
+import type { ScenarioDocument } from '$lib/scenario';
 import type { Library } from './library.svelte';
 import { openDocument } from './open-document';
-import { wordsOf } from './own-words';
+import { wordedDocument } from './own-words';
 import { readWork, workRecord, type WorkRecord } from './records';
 import type { Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
@@ -76,14 +77,15 @@ export class Keeper {
 		if (others) this.#library.tell({ kind: 'other-page' });
 	}
 
-	/** Keeps the work as it is now; work that changes nothing needs no keeping. */
+	/** Keeps the work as it is now; what is as published and has no words needs no keeping. */
 	write(): void {
 		const { changed, origin } = this.#session;
-		const document = { ...this.#session.document, ...wordsOf(this.#session) };
+		const document = wordedDocument(this.#session);
 		const text = JSON.stringify([changed, document, origin]);
 		if (text === this.#written) return;
 		this.#written = text;
-		if (changed) this.#library.write(this.#key, workRecord(document, this.#now(), origin));
+		const own = changed || document.title || document.note;
+		if (own) this.#library.write(this.#key, workRecord(document, this.#now(), origin));
 		else this.#library.delete(this.#key);
 	}
 
@@ -107,6 +109,8 @@ export class Keeper {
 	/** Work that is the same as the saved scenario it goes on from is saved already. */
 	#savedAlready({ document, origin }: WorkRecord): boolean {
 		const saved = this.#library.saved.find(({ id }) => id === origin);
-		return JSON.stringify(saved?.document.changes) === JSON.stringify(document.changes);
+		const made = (work?: ScenarioDocument) =>
+			JSON.stringify([work?.changes, work?.title, work?.note]);
+		return made(saved?.document) === made(document);
 	}
 }

@@ -44,6 +44,8 @@ export class Workbench {
 	origin = $state<string>();
 	/** What the reader keeps, once it was read. */
 	kept = $state.raw<Pick<Library, 'saved'>>();
+	/** How often the reader wrote words of their own for pictures: see `own-words`. */
+	reworded = $state(0);
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
 	#before = $state.raw<Work>();

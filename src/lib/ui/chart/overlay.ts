@@ -14,9 +14,9 @@ export interface OverlayProps {
 	onhold: (held: boolean) => void;
 }
 
-/** A press from before the overlay was there: how it began, and where it is now. */
+/** A pointer from before the overlay was there: how its press began, if it is one, and where it is now. */
 export interface Early {
-	down: PointerEvent;
+	down: PointerEvent | undefined;
 	last: PointerEvent;
 }
 

@@ -93,7 +93,9 @@ export class Pointing {
 	/** What brought the overlay here goes on in it. */
 	goOn({ down, last }: Early): void {
 		const { stage, reading, grips } = this.#on;
-		if (last.type !== 'pointerup') {
+		if (!down) {
+			if (last.pointerType !== 'touch') reading.pointAt(this.#placeOf(last));
+		} else if (last.type !== 'pointerup') {
 			stage.dispatchEvent(new PointerEvent('pointerdown', down));
 			stage.dispatchEvent(new PointerEvent('pointermove', last));
 		} else if (Math.hypot(last.clientX - down.clientX, last.clientY - down.clientY) < 6) {

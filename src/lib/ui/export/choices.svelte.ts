@@ -14,7 +14,7 @@ import {
 import { say } from '$lib/format';
 import type { ScenarioDocument, View } from '$lib/scenario';
 import type { Workbench } from '$lib/workbench';
-import { wordsOf, type OwnWords } from '$lib/workbench/own-words';
+import { reword, wordsOf, type OwnWords } from '$lib/workbench/own-words';
 import { shownDocument } from './shown-document';
 
 export const formats = ['svg', 'png', 'csv', 'json'] as const;
@@ -34,33 +34,54 @@ export class Choices {
 	theme = $state<PictureTheme>('light');
 	outlines = $state(false);
 	scale = $state<Scale>(2);
-	/** As typed; the computed headline where nothing is. */
-	title = $state('');
-	note = $state('');
 	years = $state(true);
 	contents = $state<Contents>('scenario');
 	/** The file's name without its extension, where it was typed. */
 	name = $state<string>();
 
 	readonly #workbench: Workbench;
-	/** The words that came with what is on the page. */
-	#opened: OwnWords = {};
-	/** What was typed in place of each of these, for when undo comes back to them. */
-	readonly #typed = new WeakMap<OwnWords, { title: string; note: string }>();
+	#title = $state('');
+	#note = $state('');
+	/** The words in force when they were last looked at. */
+	#words: OwnWords = {};
 
 	constructor(workbench: Workbench) {
 		this.#workbench = workbench;
 	}
 
+	/** As typed; the computed headline where nothing is. */
+	get title(): string {
+		return this.#title;
+	}
+
+	set title(title: string) {
+		this.#title = title;
+		this.#keepWords();
+	}
+
+	get note(): string {
+		return this.#note;
+	}
+
+	set note(note: string) {
+		this.#note = note;
+		this.#keepWords();
+	}
+
 	/** Takes the words of what was opened, or is there again, since the last time. */
-	follow(opened: OwnWords): void {
-		if (opened === this.#opened) return;
-		const { title, note } = this;
-		this.#typed.set(this.#opened, { title, note });
-		this.#opened = opened;
-		const typed = this.#typed.get(opened);
-		this.title = typed?.title ?? (opened.title ? say(opened.title) : '');
-		this.note = typed?.note ?? (opened.note ? say(opened.note) : '');
+	follow(): void {
+		const words = wordsOf(this.#workbench);
+		if (words === this.#words) return;
+		this.#words = words;
+		this.#title = words.title ? say(words.title) : '';
+		this.#note = words.note ? say(words.note) : '';
+	}
+
+	#keepWords(): void {
+		const title = this.titleRefused ? '' : this.#title.trim();
+		const note = this.noteRefused ? '' : this.#note.trim();
+		reword(this.#workbench, { title, note });
+		this.#words = wordsOf(this.#workbench);
 	}
 
 	/** Why the view on the page is none of those to choose from, where it is not. */
@@ -74,7 +95,7 @@ export class Choices {
 	/** The scenario with the picture's view, case and words. */
 	readonly document: ScenarioDocument = $derived.by(() => {
 		const view = this.picture ? this.view : this.#workbench.view;
-		const { title: _, note: __, ...document } = shownDocument(this.#workbench, view);
+		const document = shownDocument(this.#workbench, view);
 		const [title, note] = [this.title.trim(), this.note.trim()];
 		return {
 			...document,
@@ -146,7 +167,7 @@ const kept = new WeakMap<Workbench, Choices>();
 export function choicesFor(workbench: Workbench): Choices {
 	const choices = kept.get(workbench) ?? lasting(workbench);
 	kept.set(workbench, choices);
-	choices.follow(wordsOf(workbench));
+	choices.follow();
 	const { view: looked, projection } = workbench;
 	const view = viewProblem(looked, projection) ? 'paths' : looked;
 	if (choices.view !== view) choices.case = 'range';
