@@ -198,7 +198,9 @@ function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): Row
 		const figuresAt = nameAt + name.length * 17;
 		const half = row.bar / 2 + 6;
 		const middle = figuresAt + (figures.length - 1) * 17 + 8 + half;
-		const below = row.outcome === undefined ? 10 : 18;
+		// A cross has a lane of its own under the bar.
+		const lane = row.outcome === undefined ? 0 : 12;
+		const below = lane > 0 ? 18 : 10;
 		y = middle + half + below + Math.max(spare - 2 * (half - 14), -6);
 		return [
 			...lines(`name:${id}`, name, side, nameAt, 17, {
@@ -212,7 +214,7 @@ function narrowRows({ rows, width, theme, highest, top, spare }: RowsInput): Row
 				face: 'sans',
 				fill: theme.ink
 			}),
-			...gridLines(`grid:${id}`, x, middle - half, middle + half, theme),
+			...gridLines(`grid:${id}`, x, middle - half, middle + half + lane, theme),
 			...barMarks(row, x, middle, theme)
 		];
 	});
