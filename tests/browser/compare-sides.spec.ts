@@ -77,6 +77,18 @@ test('swapped sides have opposite differences', async ({ page }) => {
 	await expect(chart(page)).toHaveAccessibleName(/Difference, 2035: China −5 pp \(−11%\)/);
 });
 
+test('sides that were picked are shown as they are, however often they are swapped', async ({
+	page
+}) => {
+	await open(page);
+	await compare(page);
+	await choose(page, 'The source / Middle', 'This scenario / High');
+	await button(page, 'Swap').click();
+	await expect.poll(() => chosen(page)).toEqual(['This scenario / High', 'The source / Middle']);
+	await button(page, 'Swap').click();
+	await expect.poll(() => chosen(page)).toEqual(['The source / Middle', 'This scenario / High']);
+});
+
 test('from any sides one click leads back to low and high', async ({ page }) => {
 	await open(page);
 	await compare(page);

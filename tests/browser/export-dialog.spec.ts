@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { goldenFolder, readGolden } from '../charts/golden';
 import { readFileSync } from 'node:fs';
 import { choose, fill, openExport, pick, preview, saveFrom } from './dialog';
-import { button, open, show, type, views } from './site';
+import { button, field, open, show, type, views } from './site';
 
 const kept = (name: string) => readFileSync(`${goldenFolder}${name}`, 'utf8');
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex') + '\n';
@@ -306,6 +306,19 @@ test('a title that was typed is there after a reload, and again with the saved s
 	await saved.getByRole('button', { name: 'Worded', exact: true }).click();
 	dialog = await openExport(page);
 	await expect(title(dialog)).toHaveValue('My own words');
+});
+
+test('undo in the dialog is that of its fields, not of the ranges behind it', async ({ page }) => {
+	await open(page);
+	await type(page, 'China', 'high', '48');
+	const dialog = await openExport(page);
+	await dialog.getByRole('textbox', { name: 'Title' }).focus();
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(field(page, 'China', 'high')).toHaveValue('48');
+	await page.keyboard.press('Control+z');
+	await expect(field(page, 'China', 'high')).toHaveValue('45');
 });
 
 test('a dialog that is opened again gives what is chosen then', async ({ page }) => {

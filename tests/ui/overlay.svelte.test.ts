@@ -119,9 +119,9 @@ describe('Escape', () => {
 		const { page, workbench, press } = await focused();
 		await press('ArrowLeft', 'Enter', 'Escape');
 		expect(workbench.pinned).toBeUndefined();
-		await expect.element(page.getByText('Enter pins, S: sources')).toBeVisible();
+		await expect.element(page.getByText('Enter pins', { exact: true })).toBeVisible();
 		await press('Escape');
-		await expect.element(page.getByText('Enter pins, S: sources')).not.toBeInTheDocument();
+		await expect.element(page.getByText('Enter pins', { exact: true })).not.toBeInTheDocument();
 	});
 
 	it('closes a field, then leads from the end back to the figures', async () => {
@@ -185,7 +185,7 @@ describe('on a narrow chart', () => {
 			]
 		});
 		await press('ArrowLeft');
-		await expect.element(page.getByText('Enter pins, S: sources')).toBeVisible();
+		await expect.element(page.getByText('Enter pins', { exact: true })).toBeVisible();
 		expect(document.querySelector('.readout')!.className).toContain('plot');
 		expect(cut()).toEqual([]);
 	});

@@ -4,7 +4,6 @@ import { Keeper } from '$lib/workbench/keeper';
 import { Library } from '$lib/workbench/library.svelte';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
-import { reword, wordsOf } from '$lib/workbench/own-words';
 import { testClock, testShelf } from './shelf';
 import { setTarget, setTiming } from '$lib/workbench/settings';
 
@@ -45,18 +44,17 @@ describe('the current work', () => {
 		first.keeper.write();
 		const second = page('a', first.shelf, first.now);
 		second.restore(['a']);
-		expect(wordsOf(second.workbench)).toEqual({ title: 'Mine', note: 'A note.' });
+		expect(second.workbench.words).toEqual({ title: 'Mine', note: 'A note.' });
 	});
 
 	it('keeps what the reader wrote where no figure was changed, and nothing once it is gone', () => {
 		const first = page('a');
-		reword(first.workbench, { title: 'Mine' });
+		first.workbench.reword({ title: 'Mine' });
 		first.keeper.write();
 		const second = page('a', first.shelf, first.now);
 		second.restore(['a']);
-		expect(wordsOf(second.workbench)).toEqual({ title: 'Mine' });
-		expect(second.workbench.steps).toEqual([]);
-		reword(second.workbench, {});
+		expect(second.workbench.words).toEqual({ title: 'Mine' });
+		second.workbench.reword({});
 		second.keeper.write();
 		expect(second.shelf.keys()).toEqual([]);
 	});

@@ -106,7 +106,12 @@ function memberParts(group: ProjectedGroup, inCases: ProjectedGroup[]): Part[] {
 	// A group of one is that one.
 	if (group.members.length < 2) return [];
 	const ranges = shownMembers(group);
-	const cases = inCases.map(({ members }) => shownParts(members.map(({ middle }) => middle)));
+	const cases = inCases.map(({ middle, members }) =>
+		shownParts(
+			members.map(({ middle }) => middle),
+			middle
+		)
+	);
 	return group.members.map(({ id, name }, index) => ({
 		...{ id, name, parent: group.id, level: 'member', basis: 'assumed' },
 		shares: cases.map((shares) => shares[index]!),

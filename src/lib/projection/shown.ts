@@ -22,5 +22,8 @@ export function shownShares(mix: Mix, printed: (number | undefined)[] = []): num
 	const asPrinted = given.filter((figure) => figure !== undefined);
 	if (asPrinted.length === mix.length) return asPrinted;
 
-	return apportion(mix.map((share) => share * 10)).map((tenths) => tenths / 10);
+	return apportion(
+		mix.map((share) => share * 10),
+		1000
+	).map((tenths) => tenths / 10);
 }

@@ -1,4 +1,4 @@
-import { apportion } from './apportion';
+import { apportion, sum } from './apportion';
 
 /** Why a part went less far than asked. */
 export type SplitStop =
@@ -38,7 +38,10 @@ export function moveSplit(
 	standard: number[] = []
 ): SplitMove {
 	// What is shown, so that what is locked stays as it is seen.
-	const units = apportion(parts.map((part) => part * 100));
+	const units = apportion(
+		parts.map((part) => part * 100),
+		full
+	);
 	const result = (stopped?: SplitStop): SplitMove => ({
 		parts: units.map((value) => value / 100),
 		...(stopped && { stopped })
@@ -63,11 +66,10 @@ export function moveSplit(
 function inProportion(amount: number, others: number[]): number[] {
 	const total = sum(others);
 	const weight = (value: number) => (total > 0 ? value / total : 1 / others.length);
-	return apportion(others.map((value) => amount * weight(value)));
-}
-
-function sum(values: number[]): number {
-	return values.reduce((total, value) => total + value, 0);
+	return apportion(
+		others.map((value) => amount * weight(value)),
+		amount
+	);
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -15,8 +15,9 @@ export function equalParts(named: boolean[]): number[] {
  * Parts as they are shown: two decimals, with the total of the whole at two decimals. Three equal parts
  * of 25 are 8.34, 8.33 and 8.33.
  */
-export function shownParts(parts: number[]): number[] {
-	return apportion(parts.map((part) => part * 100)).map((hundredths) => hundredths / 100);
+export function shownParts(parts: number[], whole: number): number[] {
+	const exact = parts.map((part) => part * 100);
+	return apportion(exact, Math.round(whole * 100)).map((hundredths) => hundredths / 100);
 }
 
 /** Whether parts are the same to the hundredth, as far as a total of 100 lets them be. */

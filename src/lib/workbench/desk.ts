@@ -4,6 +4,7 @@ import type { ScenarioDocument } from '$lib/scenario';
 import { Keeper, workKey, type OpenPages, type WorkPlace } from './keeper';
 import { Library, newId } from './library.svelte';
 import { readWork, workRecord } from './records';
+import { sameWords } from './same-changes';
 import { browserShelf, type Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
 
@@ -31,7 +32,8 @@ export class Desk {
 		const keeper = new Keeper(session, this.library, this.#shelf, this.#page);
 		const open = await openPages(this.#page);
 		// What the reader did before this was loaded is not taken away.
-		keeper.restore(open, busy || session.changed, unsavedName);
+		const begun = session.changed || !sameWords(session.words, {});
+		keeper.restore(open, busy || begun, unsavedName);
 		return keeper;
 	}
 

@@ -39,6 +39,15 @@ export class History<State, Name> {
 		return before;
 	}
 
+	/** Puts another state in place of each, done or taken back. */
+	replace(by: (state: State) => State): void {
+		this.#steps = this.#steps.map((step) => ({
+			...step,
+			before: by(step.before),
+			after: by(step.after)
+		}));
+	}
+
 	/** Does or takes back as many steps as leave `done` of them done. The state then, or nothing where that is so already. */
 	go(done: number): State | undefined {
 		if (done === this.#done || done < 0 || done > this.#steps.length) return undefined;

@@ -1,1 +1,7 @@
-export { Workbench, type StepName, type Work, type WorkStep } from './workbench.svelte';
+export {
+	Workbench,
+	type OwnWords,
+	type StepName,
+	type Work,
+	type WorkStep
+} from './workbench.svelte';

@@ -1,8 +1,7 @@
-import type { ScenarioDocument } from '$lib/scenario';
 import type { Library } from './library.svelte';
 import { openDocument } from './open-document';
-import { wordedDocument } from './own-words';
 import { readWork, workRecord, type WorkRecord } from './records';
+import { sameChanges, sameWords } from './same-changes';
 import type { Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
 
@@ -80,7 +79,7 @@ export class Keeper {
 	/** Keeps the work as it is now; what is as published and has no words needs no keeping. */
 	write(): void {
 		const { changed, origin } = this.#session;
-		const document = wordedDocument(this.#session);
+		const { document } = this.#session;
 		const text = JSON.stringify([changed, document, origin]);
 		if (text === this.#written) return;
 		this.#written = text;
@@ -109,8 +108,10 @@ export class Keeper {
 	/** Work that is the same as the saved scenario it goes on from is saved already. */
 	#savedAlready({ document, origin }: WorkRecord): boolean {
 		const saved = this.#library.saved.find(({ id }) => id === origin);
-		const made = (work?: ScenarioDocument) =>
-			JSON.stringify([work?.changes, work?.title, work?.note]);
-		return made(saved?.document) === made(document);
+		return (
+			saved !== undefined &&
+			sameChanges(saved.document.changes, document.changes) &&
+			sameWords(saved.document, document)
+		);
 	}
 }

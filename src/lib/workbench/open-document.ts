@@ -1,11 +1,10 @@
 import type { ScenarioDocument } from '$lib/scenario';
 import { fitting } from './fitting';
-import { noteWords } from './own-words';
 import type { StepName, Workbench } from './workbench.svelte';
 
 /**
  * Takes up a scenario of a workbench's forecast as one step of undo. What of its changes the forecast
- * does not know is left out; the reader's own title and note are there for `wordsOf`.
+ * does not know is left out.
  *
  * @param origin the id of the saved scenario that it is, if it is one
  */
@@ -17,5 +16,4 @@ export function openDocument(
 ): void {
 	const changes = fitting(workbench.forecast, document.changes);
 	workbench.takeUp({ ...document, changes }, name, origin);
-	noteWords(workbench, document);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '$lib/forecast';
-import type { Changes } from '$lib/scenario';
+import type { Changes, ScenarioDocument } from '$lib/scenario';
 
 /** Percent of a group's share by member id. */
 export type Split = NonNullable<Changes['splits']>[string];
@@ -17,6 +17,14 @@ export function sameChanges(a: Changes, b: Changes): boolean {
 			sameEntries(a.splits, b.splits, sameSplit) &&
 			sameLocks(a.locks, b.locks))
 	);
+}
+
+/** Whether two pictures are worded the same. */
+export function sameWords(
+	a: Pick<ScenarioDocument, 'title' | 'note'>,
+	b: Pick<ScenarioDocument, 'title' | 'note'>
+): boolean {
+	return JSON.stringify([a.title, a.note]) === JSON.stringify([b.title, b.note]);
 }
 
 function sameEntries<T>(

@@ -11,14 +11,18 @@ import {
 import { History, type Step } from './history.svelte';
 import type { Library } from './library.svelte';
 import { Motion } from './motion.svelte';
-import { sameChanges } from './same-changes';
+import { sameChanges, sameWords } from './same-changes';
 
 /** The reader's work as one step leaves it. */
 export interface Work {
 	changes: Changes;
 	/** The id of the saved scenario that it goes on from. */
 	origin?: string;
+	words: OwnWords;
 }
+
+/** The title and the note that the reader gave to pictures of it. */
+export type OwnWords = Readonly<Pick<ScenarioDocument, 'title' | 'note'>>;
 
 /** What a step is called where its changes do not say it: what was done, or what was opened. */
 export type StepName =
@@ -44,8 +48,7 @@ export class Workbench {
 	origin = $state<string>();
 	/** What the reader keeps, once it was read. */
 	kept = $state.raw<Pick<Library, 'saved'>>();
-	/** How often the reader wrote words of their own for pictures: see `own-words`. */
-	reworded = $state(0);
+	#words = $state.raw<OwnWords>({});
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
 	#before = $state.raw<Work>();
@@ -88,6 +91,11 @@ export class Workbench {
 
 	get changes(): Changes {
 		return this.#changes;
+	}
+
+	/** The same object until others are taken up. */
+	get words(): OwnWords {
+		return this.#words;
 	}
 
 	get view(): View {
@@ -167,7 +175,7 @@ export class Workbench {
 	};
 
 	resetAll(): void {
-		this.#take({ changes: {} }, { kind: 'reset' });
+		this.#take({ changes: {}, words: {} }, { kind: 'reset' });
 	}
 
 	undo(): void {
@@ -183,9 +191,15 @@ export class Workbench {
 	goTo(done: number): void {
 		this.endStep();
 		const work = this.#history.go(done);
-		if (!work) return;
-		this.#changes = work.changes;
-		this.origin = work.origin;
+		if (work) this.#set(work);
+	}
+
+	/** Puts other words in place of those in force, in every step that has these. No step of undo. */
+	reword(words: OwnWords): void {
+		const old = this.#words;
+		const next = wordsOf(words);
+		this.#history.replace((work) => (work.words === old ? { ...work, words: next } : work));
+		this.#words = next;
 	}
 
 	/** Takes these changes in place of the present ones, as one step unless one is under way. */
@@ -201,6 +215,7 @@ export class Workbench {
 			forecast: this.forecast.id,
 			...(this.own && { document: this.forecast }),
 			changes: this.#changes,
+			...this.#words,
 			view: this.#view,
 			...(this.#comparison && { comparison: this.#comparison }),
 			...(this.pinned !== undefined && { year: this.pinned })
@@ -214,26 +229,32 @@ export class Workbench {
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
 	takeUp(
-		{ changes, view, comparison, year }: ScenarioDocument,
+		{ changes, view, comparison, year, title, note }: ScenarioDocument,
 		name: StepName,
 		origin?: string
 	): void {
 		this.endStep();
-		this.#take({ changes, ...(origin && { origin }) }, name);
+		this.#take({ changes, words: wordsOf({ title, note }), ...(origin && { origin }) }, name);
 		this.#view = view ?? this.#view;
 		this.#comparison = comparison;
 		this.#year = year;
 	}
 
 	get #work(): Work {
-		return { changes: this.#changes, ...(this.origin !== undefined && { origin: this.origin }) };
+		const { origin } = this;
+		return { changes: this.#changes, words: this.#words, ...(origin !== undefined && { origin }) };
+	}
+
+	#set(work: Work): void {
+		this.#changes = work.changes;
+		this.#words = work.words;
+		this.origin = work.origin;
 	}
 
 	#take(work: Work, name?: StepName): void {
 		const before = this.#work;
 		if (sameWork(before, work)) return;
-		this.#changes = work.changes;
-		this.origin = work.origin;
+		this.#set(work);
 		if (this.stepping) this.#motion.step();
 		else this.#record(before, name);
 	}
@@ -250,5 +271,9 @@ function at(projection: Projection, year: number | undefined): Projection {
 }
 
 function sameWork(a: Work, b: Work): boolean {
-	return a.origin === b.origin && sameChanges(a.changes, b.changes);
+	return a.origin === b.origin && sameWords(a.words, b.words) && sameChanges(a.changes, b.changes);
+}
+
+function wordsOf({ title, note }: OwnWords): OwnWords {
+	return { ...(title && { title }), ...(note && { note }) };
 }

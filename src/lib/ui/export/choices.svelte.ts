@@ -13,15 +13,14 @@ import {
 } from '$lib/files/sizes';
 import { say } from '$lib/format';
 import type { ScenarioDocument, View } from '$lib/scenario';
-import type { Workbench } from '$lib/workbench';
-import { reword, wordsOf, type OwnWords } from '$lib/workbench/own-words';
+import type { OwnWords, Workbench } from '$lib/workbench';
 import { shownDocument } from './shown-document';
 
 export const formats = ['svg', 'png', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 export type Contents = 'scenario' | 'whole' | 'forecast';
 
-/** What is to be exported, and how: kept while the page is open. */
+/** What is to be exported, and how: kept while the page is open, title and note as long as the work. */
 export class Choices {
 	format = $state<Format>('svg');
 	view = $state<View>('paths');
@@ -70,7 +69,7 @@ export class Choices {
 
 	/** Takes the words of what was opened, or is there again, since the last time. */
 	follow(): void {
-		const words = wordsOf(this.#workbench);
+		const { words } = this.#workbench;
 		if (words === this.#words) return;
 		this.#words = words;
 		this.#title = words.title ? say(words.title) : '';
@@ -78,10 +77,11 @@ export class Choices {
 	}
 
 	#keepWords(): void {
-		const title = this.titleRefused ? '' : this.#title.trim();
-		const note = this.noteRefused ? '' : this.#note.trim();
-		reword(this.#workbench, { title, note });
-		this.#words = wordsOf(this.#workbench);
+		// What no file can keep is not kept either: what stood there before is.
+		const title = this.titleRefused ? this.#words.title : this.#title.trim();
+		const note = this.noteRefused ? this.#words.note : this.#note.trim();
+		this.#workbench.reword({ ...(title && { title }), ...(note && { note }) });
+		this.#words = this.#workbench.words;
 	}
 
 	/** Why the view on the page is none of those to choose from, where it is not. */

@@ -37,8 +37,7 @@ export class Keeping {
 		$effect(() => {
 			// Asked first: while something is dragged, this waits for the end of it only.
 			if (this.#workbench.stepping) return;
-			const { document, reworded } = this.#workbench;
-			if (same(document, first) && !reworded && !this.#keeper) return;
+			if (same(this.#workbench.document, first) && !this.#keeper) return;
 			timer = setTimeout(async () => {
 				await this.open();
 				keeper = await this.#keeper;
