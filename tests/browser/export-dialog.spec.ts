@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { goldenFolder, readGolden } from '../charts/golden';
 import { readFileSync } from 'node:fs';
 import { choose, fill, openExport, pick, preview, saveFrom } from './dialog';
-import { button, field, open, show, type, views } from './site';
+import { button, open, show, type, views } from './site';
 
 const kept = (name: string) => readFileSync(`${goldenFolder}${name}`, 'utf8');
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex') + '\n';
@@ -273,52 +273,6 @@ test('choices stay while the page is open, and are gone with it', async ({ page 
 	await expect(page.locator('figure svg')).toHaveCount(1);
 	dialog = await openExport(page);
 	await expect(dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
-});
-
-test('a title that was typed is there after a reload, and again with the saved scenario', async ({
-	page
-}) => {
-	const title = (dialog: Locator) => dialog.getByRole('textbox', { name: 'Title' });
-	await open(page);
-	let dialog = await openExport(page);
-	await title(dialog).fill('My own words');
-	await page.keyboard.press('Escape');
-	await expect
-		.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage })))
-		.toContain('My own words');
-	await page.reload();
-	dialog = await openExport(page);
-	await expect(title(dialog)).toHaveValue('My own words');
-	await page.keyboard.press('Escape');
-
-	await button(page, 'Save…').click();
-	const saved = page.getByRole('dialog', { name: 'Saved scenarios' });
-	await saved.getByRole('textbox', { name: 'Name' }).fill('Worded');
-	await page.keyboard.press('Enter');
-	await expect(saved.getByRole('status')).toHaveText('Saved as “Worded”.');
-	await page.keyboard.press('Escape');
-	await type(page, 'China', 'high', '48');
-	await button(page, 'Reset everything').click();
-	dialog = await openExport(page);
-	await expect(title(dialog)).toHaveValue('');
-	await page.keyboard.press('Escape');
-	await button(page, 'Saved scenarios').click();
-	await saved.getByRole('button', { name: 'Worded', exact: true }).click();
-	dialog = await openExport(page);
-	await expect(title(dialog)).toHaveValue('My own words');
-});
-
-test('undo in the dialog is that of its fields, not of the ranges behind it', async ({ page }) => {
-	await open(page);
-	await type(page, 'China', 'high', '48');
-	const dialog = await openExport(page);
-	await dialog.getByRole('textbox', { name: 'Title' }).focus();
-	await page.keyboard.press('Control+z');
-	await page.keyboard.press('Escape');
-	await expect(dialog).toHaveCount(0);
-	await expect(field(page, 'China', 'high')).toHaveValue('48');
-	await page.keyboard.press('Control+z');
-	await expect(field(page, 'China', 'high')).toHaveValue('45');
 });
 
 test('a dialog that is opened again gives what is chosen then', async ({ page }) => {
