@@ -28,6 +28,15 @@ describe('a choice of several', () => {
 		await expect.element(choice).toHaveValue('three');
 	});
 
+	test('is picked with the keys', async () => {
+		const { choice } = await select((value) => value);
+		(choice.element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowDown}');
+		await expect.element(choice).toHaveValue('two');
+		await userEvent.keyboard('{End}');
+		await expect.element(choice).toHaveValue('three');
+	});
+
 	test('shows what stays where the choice is not taken', async () => {
 		const { choice } = await select(() => 'one');
 		await userEvent.selectOptions(choice, 'two');

@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /**
@@ -11,9 +10,12 @@ export function shownValue(value: () => string): Attachment<HTMLSelectElement> {
 		$effect(() => void show());
 		const options = new MutationObserver(show);
 		options.observe(select, { childList: true, subtree: true });
-		const picked = () => tick().then(show);
+		// When everybody has been told: Svelte's own listeners hear of it last, at the root of the page.
+		let timer: ReturnType<typeof setTimeout>;
+		const picked = () => (timer = setTimeout(show));
 		select.addEventListener('change', picked);
 		return () => {
+			clearTimeout(timer);
 			options.disconnect();
 			select.removeEventListener('change', picked);
 		};
