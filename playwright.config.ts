@@ -12,6 +12,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	// Generous: a busy machine is no fault of the site.
 	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),
 	fullyParallel: true,
 	retries: 0,
