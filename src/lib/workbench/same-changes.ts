@@ -24,7 +24,8 @@ export function sameWords(
 	a: Pick<ScenarioDocument, 'title' | 'note'>,
 	b: Pick<ScenarioDocument, 'title' | 'note'>
 ): boolean {
-	return JSON.stringify([a.title, a.note]) === JSON.stringify([b.title, b.note]);
+	// The very same while ranges are moved: that comes with every movement.
+	return a === b || JSON.stringify([a.title, a.note]) === JSON.stringify([b.title, b.note]);
 }
 
 function sameEntries<T>(

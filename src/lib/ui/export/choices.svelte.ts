@@ -80,7 +80,7 @@ export class Choices {
 		// What no file can keep is not kept either: what stood there before is.
 		const title = this.titleRefused ? this.#words.title : this.#title.trim();
 		const note = this.noteRefused ? this.#words.note : this.#note.trim();
-		this.#workbench.reword({ ...(title && { title }), ...(note && { note }) });
+		this.#workbench.reword({ title, note });
 		this.#words = this.#workbench.words;
 	}
 
