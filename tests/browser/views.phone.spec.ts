@@ -71,7 +71,7 @@ test.describe('companies under a finger', () => {
 		const { x, y } = await placeOf(bars.first());
 		await page.touchscreen.tap(x, y);
 		await expect(readout(page)).toContainText('Alibaba');
-		await expect(readout(page)).toContainText('8.33% (assumed: equal parts)');
+		await expect(readout(page)).toContainText('8.34% (assumed: equal parts)');
 	});
 });
 
