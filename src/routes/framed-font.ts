@@ -3,7 +3,7 @@ import headlineFont from '@fontsource/source-serif-4/files/source-serif-4-latin-
 /**
  * The headlines' font for a framed page, inside it: in a sandboxed frame without an origin a browser takes
  * no font from a host that does not expressly allow it. After the style sheets it stands in for the font of
- * the same name in `app.css`.
+ * the same name in `styles/fonts.css`.
  */
 export const framedFont = `<style>
 	@font-face {

@@ -1,6 +1,6 @@
 import type { Theme } from './theme';
 
-/** As many colours as the other themes have; `app.css` holds them. */
+/** As many colours as the other themes have; `styles/tokens.css` holds them. */
 const places = Array.from({ length: 12 }, (_, place) => place);
 
 /**
