@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readGolden } from '../charts/golden';
 import { choose, fill, openExport, pick, preview, saveFrom } from './dialog';
-import { pixelsOf } from './exported';
+import { pixelsOf, scenarioIn } from './exported';
 import { button, open, show, type } from './site';
 
 test('the preview is the picture itself', async ({ page }) => {

@@ -102,7 +102,10 @@ describe('in print', () => {
 
 /** The colours that the page's custom properties have, light and dark. */
 function pageColors(): Record<'light' | 'dark', Map<string, string>> {
-	const css = readFileSync(fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url)), 'utf8');
+	const css = readFileSync(
+		fileURLToPath(new URL('../../src/styles/tokens.css', import.meta.url)),
+		'utf8'
+	);
 	const colors = [...css.matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\);/g)];
 	return {
 		light: new Map(colors.map(([, key, light]) => [key!, light!])),

@@ -57,18 +57,23 @@ export function shareGrid(y: Scale, left: number, right: number, theme: Theme): 
 			stroke: tick === 0 ? theme.ink : theme.rule,
 			strokeWidth: 1
 		},
-		{
-			kind: 'text',
-			key: `tick:${tick}`,
-			x: px(left - 6),
-			y: px(y(tick) + 4),
-			text: share(tick),
-			size: 12,
-			face: 'sans',
-			anchor: 'end',
-			fill: theme.muted
-		}
+		tickShare(tick, left - 6, y(tick), theme)
 	]);
+}
+
+/** The share of a tick, ending at `x` px and as high as it. */
+export function tickShare(tick: number, x: number, y: number, theme: Theme): Mark {
+	return {
+		kind: 'text',
+		key: `tick:${tick}`,
+		x: px(x),
+		y: px(y + 4),
+		text: share(tick),
+		size: 12,
+		face: 'sans',
+		anchor: 'end',
+		fill: theme.muted
+	};
 }
 
 /** Px to keep for `shareGrid`'s figures. */

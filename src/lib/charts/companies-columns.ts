@@ -1,7 +1,6 @@
-import { share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { px, type Mark, type Plot, type Theme } from '$lib/scene';
-import { scaleOf, shareRoom, shareTicks, type Scale } from './axis';
+import { scaleOf, shareRoom, shareTicks, tickShare, type Scale } from './axis';
 import { partMarks, type CompaniesInput, type CompaniesLayout } from './companies-marks';
 import { endLabels } from './end-labels';
 import { margin, stretched } from './frame';
@@ -100,16 +99,6 @@ function scaleMarks(y: Scale, left: number, theme: Theme): Mark[] {
 			stroke: theme.muted,
 			strokeWidth: 1
 		},
-		{
-			kind: 'text',
-			key: `tick:${tick}`,
-			x: px(left - 8),
-			y: px(y(tick) + 4),
-			text: share(tick),
-			size: 12,
-			face: 'sans',
-			anchor: 'end',
-			fill: theme.muted
-		}
+		tickShare(tick, left - 8, y(tick), theme)
 	]);
 }

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import { compareSides, type Compared } from '$lib/projection';
+import { compareSides } from '$lib/projection';
 import { lowBesideHigh } from '$lib/scenario';
 import type { Scene } from '$lib/scene';
 import { axisTop } from './axis';
@@ -9,19 +9,7 @@ import { differencesChart } from './differences';
 import { ghostChart } from './ghost';
 import type { ChartInput } from './paths';
 import { sideBySideChart } from './side-by-side';
-import { sideWords, type SideWords } from './side-words';
-
-/** What the three ways of comparing have in common. */
-export interface CompareInput extends ChartInput {
-	compared: Compared;
-	words: [SideWords, SideWords];
-	/** Top of the share axis with room for both sides, percent. */
-	highest: number;
-	/** Under the chart. */
-	notes: string[];
-	/** "in 2035" where the sides end in different years and are compared in the earlier; else nothing. */
-	when: string;
-}
+import { sideWords } from './side-words';
 
 /** *Compare*: two sides side by side, one as a ghost over the other, or how they differ. */
 export function compareChart(input: ChartInput): Scene {

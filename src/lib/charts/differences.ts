@@ -2,7 +2,7 @@ import { say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { differenceBands } from '$lib/projection';
 import type { Mark, Plot, Scene } from '$lib/scene';
-import type { CompareInput } from './compare';
+import type { CompareInput } from './compare-input';
 import {
 	briefDifferences,
 	changeHeadline,

@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import { sideBands, sideFigures, type SideFigure } from '$lib/projection';
 import type { Plot, Scene } from '$lib/scene';
 import { scaleOf, shareGrid, shareRoom, yearAxis, type Scale } from './axis';
-import type { CompareInput } from './compare';
+import type { CompareInput } from './compare-input';
 import {
 	changeHeadline,
 	changeList,

@@ -2,7 +2,7 @@ import { say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { roomFor, type Plot, type Scene } from '$lib/scene';
 import { scaleOf, shareRoom } from './axis';
-import type { CompareInput } from './compare';
+import type { CompareInput } from './compare-input';
 import { endWords, panelMarks, widestWords } from './compare-panels';
 import { compareTable } from './compare-table';
 import {
