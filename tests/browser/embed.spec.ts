@@ -82,6 +82,19 @@ test.describe('in a sandboxed frame of another site, without an origin or storag
 		await expect(frame.getByRole('status')).toHaveText(/could not be used/);
 	});
 
+	for (const sliders of ['', '&sliders=1']) {
+		test(`a view that the forecast does not have gives way to the paths, and it says so${sliders && ', with sliders'}`, async ({
+			page,
+			baseURL
+		}) => {
+			const { path } = forecasts.find(({ id }) => id === 'chip-capacity')!;
+			const search = `?us=20-24&view=companies${sliders}`;
+			const frame = await host(page, framed(embed(baseURL, search, path)));
+			await expect(chartIn(frame)).toContainText('20–24%');
+			await expect(frame.getByText(/nothing to show here\. The paths are shown/)).toBeVisible();
+		});
+	}
+
 	test('nothing but type, version and height is said', async ({ page, baseURL }) => {
 		const frame = await host(page, framed(embed(baseURL, '?sliders=1')));
 		await expect(frame.getByRole('slider').first()).toBeVisible();

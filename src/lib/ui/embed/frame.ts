@@ -2,6 +2,7 @@ import type { Forecast } from '$lib/forecast';
 import type { ScenarioDocument } from '$lib/scenario';
 import { readLink } from '$lib/workbench/link-read';
 import { linkSearch, schemeOf, type Scheme } from './address';
+import { showable } from './showable';
 
 /** What a page in a frame is told by its address and finds in itself. */
 export interface Framed {
@@ -14,19 +15,27 @@ export interface Framed {
 	link: HTMLAnchorElement;
 }
 
-/** Reads a framed page: its forecast, and the scenario that its address names. */
-export function readFrame(): Framed {
+/**
+ * Reads a framed page: its forecast, and the scenario that its address names. What of the address cannot
+ * be shown is said on the page.
+ */
+export function readFrame(query = location.search): Framed {
 	const page = document.querySelector<HTMLElement>('[data-forecast]')!;
 	const forecast: Forecast = JSON.parse(page.dataset.forecast!);
-	const scheme = schemeOf(new URLSearchParams(location.search));
+	const scheme = schemeOf(new URLSearchParams(query));
 	if (scheme !== 'auto') document.documentElement.dataset.scheme = scheme;
-	const search = linkSearch(location.search);
+	const search = linkSearch(query);
 	const read = readLink(search, forecast);
-	page.querySelector<HTMLElement>('.repaired')!.hidden = read.faults.length === 0;
+	const { document: shown, instead } = showable(read.document, forecast);
+	const status = page.querySelector<HTMLElement>('.repaired')!;
+	const repaired = read.faults.length > 0 && status.textContent;
+	const remarks = [repaired, instead].filter(Boolean);
+	status.hidden = remarks.length === 0;
+	if (instead) status.textContent = remarks.join(' ');
 	const link = page.querySelector<HTMLAnchorElement>('a')!;
 	link.search = search;
 	const place = page.querySelector<HTMLElement>('.chart')!;
-	return { forecast, document: read.document, scheme, place, link };
+	return { forecast, document: shown, scheme, place, link };
 }
 
 /**
