@@ -148,6 +148,20 @@ describe('the triangle', () => {
 		}
 	});
 
+	it('crosses nothing where what came out of its three players misses 100 by more than rounding', () => {
+		const cameOut = (rest: number) => {
+			const outcome = { ...shipped('phone-systems').outcome!, year: 2035 };
+			const shares = Object.entries({ china: 42, us: 45, rest }).map(([player, share]) => ({
+				player,
+				share
+			}));
+			const projection = projected({ ...shipped('ai-market'), outcome: { ...outcome, shares } });
+			const keys = draw('triangle', projection).marks.map(({ key }) => key);
+			return keys.some((key) => key.includes('outcome'));
+		};
+		expect([cameOut(13), cameOut(12.6), cameOut(10)]).toEqual([true, true, false]);
+	});
+
 	it('counts everyone but the two it is about as one: Taiwan, the US and 25% of others', () => {
 		const chips = projected(shipped('chip-capacity'));
 		const area = reachableArea(partsOf(chips)!.ranges);

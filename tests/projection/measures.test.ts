@@ -118,6 +118,17 @@ describe('a crossover', () => {
 		expect(latest).toBeCloseTo(2025 + (10 * 0.5108) / (0.5108 - 0.2231), 1);
 	});
 
+	it('is shifted by 0.1 for its ratio where a share is zero, as the path is', () => {
+		const changes = {
+			targets: { us: range(0, 50), cn: range(40, 45) },
+			groups: { 'us-leaders': range(0, 0) }
+		};
+		const found = straightCrossover(projected(article, changes), 1, 0, 'log-ratio');
+		// Lowest ratio: the US at nothing beside China at 45.
+		const [now, then] = [Math.log(50.1 / 30.1), Math.log(0.1 / 45.1)];
+		expect(found.earliest).toBeCloseTo(2025 + (10 * now) / (now - then), 9);
+	});
+
 	it('comes inside the ranges when the path has closed the lead: 20 ÷ (20 + 7) of the way', () => {
 		const changes = { targets: { cn: range(40, 52) } };
 		const linear = crossover(projected(article, changes), 1, 0);

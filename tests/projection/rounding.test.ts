@@ -1,4 +1,11 @@
-import { caseMix, findConflicts, project, shownShares } from '$lib/projection';
+import {
+	caseMix,
+	casePath,
+	findConflicts,
+	printedShares,
+	project,
+	shownShares
+} from '$lib/projection';
 import { applyChanges } from '$lib/scenario';
 import { describe, expect, it } from 'vitest';
 import { total } from './brute';
@@ -95,8 +102,20 @@ describe('base shares that total something else than 100 as printed', () => {
 			printedTo: 0.1,
 			...(remainder ? { remainder } : {})
 		});
+	/** What the arithmetic starts from. */
 	const base = (forecast: ReturnType<typeof three>) =>
-		projected(forecast).players.map((player) => player.base);
+		casePath(projected(forecast), 'middle').mixes[0]!;
+
+	it('are shown as printed, wherever the arithmetic starts', () => {
+		const projection = projected(three(33.3, 33.3, 33.3));
+		expect(projection.players.map((player) => player.base)).toEqual([33.3, 33.3, 33.3]);
+		expect(
+			shownShares(
+				casePath(projection, 'middle').mixes[0]!,
+				printedShares(projection, projection.scenario.baseYear)
+			)
+		).toEqual([33.3, 33.3, 33.3]);
+	});
 
 	it('all move by the same amount', () => {
 		expect(base(three(33.3, 33.3, 33.3))).toEqual([33.333333333, 33.333333333, 33.333333334]);
@@ -104,8 +123,8 @@ describe('base shares that total something else than 100 as printed', () => {
 	});
 
 	it('total exactly 100 then, and are told to the reader', () => {
-		const { players, notes } = projected(three(33.3, 33.3, 33.3));
-		expect(total(players.map((player) => player.base))).toBeCloseTo(100, 12);
+		const { notes } = projected(three(33.3, 33.3, 33.3));
+		expect(total(base(three(33.3, 33.3, 33.3)))).toBeCloseTo(100, 12);
 		expect(notes).toEqual([{ kind: 'rounding', when: 'base', total: 99.9 }]);
 	});
 

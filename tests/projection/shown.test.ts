@@ -28,8 +28,12 @@ describe('shownShares', () => {
 		expect(shownShares(mix, printed)).toEqual(printed);
 	});
 
+	it('shows whole figures as they are, too, where they stand for more', () => {
+		expect(shownShares([100 / 3, 100 / 3, 100 / 3], [33, 33, 33])).toEqual([33, 33, 33]);
+	});
+
 	it('adds up to 100.0 where a printed figure no longer holds, or one is missing', () => {
-		expect(shownShares([50.06, 49.94], [50, 50])).toEqual([50.1, 49.9]);
+		expect(shownShares([50.56, 49.44], [50, 50])).toEqual([50.6, 49.4]);
 		expect(shownShares([50.04, 49.96], [50, undefined])).toEqual([50, 50]);
 	});
 

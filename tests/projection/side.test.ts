@@ -116,14 +116,14 @@ describe('the figures of a side', () => {
 		expect(figures.map(({ high }) => high)).toEqual([45.4, 20.9, 15.3, 13.7, 0.2, 4.6]);
 	});
 
-	it('of a case total 100.0 in every year, for any scenario', () => {
+	it('of a case total 100.0 in every year after the base year, for any scenario', () => {
 		check(
 			fc.property(
 				feasibleScenario({ mostGroups: 0 }),
 				fc.constantFrom('low', 'middle', 'high', 'best-p0'),
 				({ forecast, changes }, name) => {
 					const side = sideOf(scenario(name as Side['case']), projected(forecast, changes));
-					for (const year of side.projection.times.filter(Number.isInteger).slice(0, -1)) {
+					for (const year of side.projection.times.filter(Number.isInteger).slice(1, -1)) {
 						const tenths = sideFigures(side, year).map(({ low }) => Math.round(low * 10));
 						expect(tenths.reduce((a, b) => a + b, 0)).toBe(1000);
 					}

@@ -47,3 +47,14 @@ test('in a year on the way, against what the source’s figures come to by then'
 	});
 	await expect.element(screen.getByText('source 43.9%')).toBeVisible();
 });
+
+test('in a year on the way, a single figure is the same in every column', async () => {
+	const at = projectionAt(projected(), 2013);
+	const screen = await render(FiguresTable, { projection: at, published: at });
+	// Halfway from 39.5 to 45.4, of a mix that was rounded as one: range, low, middle, high.
+	const row = screen.getByRole('row', { name: /^Android/ }).element();
+	const cells = [...row.querySelectorAll('td')]
+		.slice(1, 5)
+		.map(({ innerText }) => innerText.trim());
+	expect(cells).toEqual(['42.5%', '42.5%', '42.5%', '42.5%']);
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sharesIn } from '$lib/charts/walk-years';
 import { forecasts } from '$lib/forecast/catalog';
 import { project, projectionAt } from '$lib/projection';
 import { applyChanges, type Changes } from '$lib/scenario';
-import { caseRows, middleChanges, totalOf, yearRows } from '$lib/ui/workbench/figures';
+import { caseRows, middleChanges, totalOf } from '$lib/ui/workbench/figures';
 
 function projected(index: number, changes: Changes = {}) {
 	const result = project(applyChanges(forecasts[index]!, changes));
@@ -41,12 +42,23 @@ describe('the figures', () => {
 		expect(totalOf(rows.map(({ middle }) => middle))).toBe(100.1);
 	});
 
-	it('have a row for every whole year, the middle rounded so that it totals 100.0', () => {
-		const rows = yearRows(projected(0, { mixing: 'log-ratio' }));
-		expect(rows.map(({ year }) => year)).toEqual([
-			2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035
-		]);
-		for (const { shares } of rows) expect(totalOf(shares.map(({ middle }) => middle))).toBe(100);
+	it('have a middle in every year that totals 100.0', () => {
+		const projection = projected(0, { mixing: 'log-ratio' });
+		for (const year of [2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]) {
+			expect(totalOf(sharesIn(projection, year).map(({ middle }) => middle))).toBe(100);
+		}
+	});
+
+	it('are the same figure in every column where only one can be', () => {
+		// Android in 2013, halfway: (39.5 + 45.4) ÷ 2 = 42.45, of a mix that was rounded as one.
+		for (const { low, middle, high } of sharesIn(projected(2), 2013)) {
+			expect([low, high]).toEqual([middle, middle]);
+		}
+	});
+
+	it('are in the target year as printed', () => {
+		const middles = sharesIn(projected(2), 2015).map(({ middle }) => middle);
+		expect(middles).toEqual([45.4, 20.9, 15.3, 13.7, 0.2, 4.6]);
 	});
 
 	it.each([
@@ -58,8 +70,8 @@ describe('the figures', () => {
 	] as const)(
 		'put the article’s middle of 2030 at the known place: %s, %s',
 		(timing, mixing, known) => {
-			const row = yearRows(projected(0, { timing, mixing })).find(({ year }) => year === 2030)!;
-			expect(row.shares.map(({ middle }) => middle)).toEqual(known);
+			const shares = sharesIn(projected(0, { timing, mixing }), 2030);
+			expect(shares.map(({ middle }) => middle)).toEqual(known);
 		}
 	);
 });

@@ -16,13 +16,18 @@ import { outcomeMark } from './outcome-marks';
 import { shapeMark, type Shape } from './shapes';
 import { tripleOf, type Parts, type Triple } from './ternary';
 
-/** What came out, in three parts; nothing where that is not known of the two that are named. */
-export function outcomeTriple(projection: Projection, { named }: Parts): Triple | undefined {
-	const [first, second] = named.map((index) =>
-		outcomeOf(projection, projection.players[index]!.id)
-	);
+/**
+ * What came out, in three parts. Nothing where that is not known of the two that are named, or where the
+ * third is one player and all three together miss 100 by more than rounding: no point stands for such a mix.
+ */
+export function outcomeTriple(projection: Projection, { named, third }: Parts): Triple | undefined {
+	const cameOut = (index: number) => outcomeOf(projection, projection.players[index]!.id);
+	const [first, second] = named.map(cameOut);
 	if (first === undefined || second === undefined) return undefined;
-	return [first, second, 100 - first - second];
+	const left = 100 - first - second;
+	const known = third === undefined ? undefined : cameOut(third);
+	if (known !== undefined && Math.abs(known - left) > 0.5) return undefined;
+	return [first, second, left];
 }
 
 /** A case and the shape of its mark. */
@@ -57,13 +62,17 @@ export function keyRows(
 ): KeyRow[] {
 	const { outcome } = projection.scenario.forecast;
 	const printed = printedShares(projection);
-	const now = shownShares(casePath(projection, 'middle').mixes[0]!);
+	const { baseYear } = projection.scenario;
+	const now = shownShares(
+		casePath(projection, 'middle').mixes[0]!,
+		printedShares(projection, baseYear)
+	);
 	return [
 		{
 			id: 'now',
 			shape: 'disc',
 			hollow: true,
-			title: String(projection.scenario.baseYear),
+			title: String(baseYear),
 			shares: mixWords(tripleOf(now, named))
 		},
 		...cases.map(({ name, shape }) => ({

@@ -21,7 +21,7 @@ export function sharesIn(projection: Projection, year: number): YearShares[] {
 	const last = time === times.length - 1;
 	const middles = shownShares(
 		players.map(({ band }) => band.middle[time]!),
-		last ? printedShares(projection) : []
+		printedShares(projection, year)
 	);
 	const given = last || time === 0;
 	return players.map((player, index) => {

@@ -47,8 +47,7 @@ export function figuresOf(projection: Projection, { cases, ends, years }: Wanted
 	const last = times.length - 1;
 	return times.flatMap((year, time) => {
 		if (!Number.isInteger(year) || !years(year)) return [];
-		const printed =
-			time === 0 ? players.map(({ base }) => base) : time === last ? printedShares(projection) : [];
+		const printed = printedShares(projection, year);
 		const mixes = paths.map(({ mixes }) => shownShares(mixes[time]!, printed));
 		const inside = time === last ? partsInside(projection, cases) : [];
 		const parts = players.flatMap((player, index): Part[] => {

@@ -1,5 +1,6 @@
 import type { Mixing } from '$lib/scenario';
-import { pathOf } from './path';
+import { lowOf } from './numbers';
+import { floorFor, pathOf } from './path';
 import { shownRange } from './shown-range';
 import { timingTau } from './timing';
 import type { Projection } from './types';
@@ -32,7 +33,7 @@ export function crossover(projection: Projection, a: number, b: number): Crossov
 /**
  * When player `b` would draw level with player `a` if the lead went on changing as it does between
  * the base and the target year: by even points (arithmetic), or by an even rate of the ratio of their
- * shares (log-ratio, Fisher–Pry). Timing is left out: beyond the target year only a straight line is
+ * shares (log-ratio, Fisher–Pry; with the shift of `ratioFloor`). Timing is left out: beyond the target year only a straight line is
  * a plain reading. Years up to the target year lie inside the ranges, later ones are extrapolation.
  *
  * @param a @param b indices into `projection.players`; `a` leads in the base year
@@ -45,26 +46,37 @@ export function straightCrossover(
 ): Crossover {
 	const whole = projection.whole ?? projection;
 	const { baseYear, targetYear } = whole.scenario;
-	return crossings(whole, a, b, mixing, 0, (part) => {
+	return crossings(whole, a, b, mixing, ratioFloor(whole), (part) => {
 		const year = baseYear + part * (targetYear - baseYear);
 		return Number.isFinite(year) ? year : null;
 	});
 }
 
+/**
+ * What is added to shares before their ratio is taken, percentage points: something where one of the
+ * projection's is zero, as on its log-ratio path, and nothing else.
+ */
+export function ratioFloor(projection: Projection): number {
+	const targets = projection.players.map(({ target }) => target);
+	return floorFor('log-ratio', [...pathOf(projection).base, ...targets.map(lowOf)]);
+}
+
 /** @param yearOf the year in which a part of the way to the target is done, 1 being all of it */
 function crossings(
-	{ players }: Projection,
+	projection: Projection,
 	a: number,
 	b: number,
 	mixing: Mixing,
 	floor: number,
 	yearOf: (part: number) => number | null
 ): Crossover {
+	const { players } = projection;
+	const { base } = pathOf(projection);
 	const [first, second] = [players[a]!, players[b]!];
 	const [one, other] = [shownRange(first), shownRange(second)];
 	const measure = (x: number, y: number) =>
 		mixing === 'arithmetic' ? x - y : Math.log((x + floor) / (y + floor));
-	const start = measure(first.base, second.base);
+	const start = measure(base[a]!, base[b]!);
 	const when = (end: number) => (start > end ? yearOf(start / (start - end)) : null);
 	// Coherent ranges allow one player at its low beside another at its high (see `leadRange`).
 	return {

@@ -18,7 +18,7 @@ export {
 	concentrationRange,
 	effectivePlayers
 } from './concentration';
-export { crossover, straightCrossover, type Crossover } from './crossover';
+export { crossover, ratioFloor, straightCrossover, type Crossover } from './crossover';
 export { findConflicts } from './feasible';
 export { neededGrowth, shareGrowth } from './growth';
 export { leadRange } from './lead';

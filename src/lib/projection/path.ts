@@ -1,5 +1,6 @@
 import type { Mixing, Scenario } from '$lib/scenario';
 import { logRatioFloor, mixShares } from './mixing';
+import { baseMix } from './rounding';
 import { timingWeight } from './timing';
 import type { Mix, Projection } from './types';
 
@@ -26,10 +27,10 @@ export function floorFor(mixing: Mixing, shares: number[]): number {
 }
 
 /** The path a projection was made with. */
-export function pathOf({ scenario, times, players, notes }: Projection): Path {
+export function pathOf({ scenario, times, notes }: Projection): Path {
 	return {
 		mixing: scenario.mixing,
-		base: players.map((player) => player.base),
+		base: baseMix(scenario.forecast).mix,
 		weights: weightsAt(scenario, times),
 		floor: notes.find((note) => note.kind === 'floor')?.floor ?? 0
 	};

@@ -18,8 +18,8 @@ import { projectionTimes } from './years';
  * middle and highest share.
  *
  * Shares are percent, differences percentage points, times years. The remainder, if there is one,
- * comes last. `base` is the share the arithmetic starts from; where printed shares miss 100 within
- * rounding it differs from the printed one by at most half of what the source prints to.
+ * comes last. `base` is the share as it was printed; where printed shares miss 100 within rounding,
+ * the arithmetic starts from one that differs by at most half of what the source prints to.
  *
  * @param scenario of a checked forecast, every range with low ≤ high
  * @returns the projection, or the conflicts that stand in its way
@@ -52,7 +52,7 @@ export function project(scenario: Scenario): ProjectionResult {
 			players: settled(
 				playersOf(scenario).map((player, i) => ({
 					...player,
-					base: base.mix[i]!,
+					base: forecast.players[i]?.base ?? base.mix[i]!,
 					target: targets[i]!,
 					source: sources[i]!,
 					band: bands[i]!

@@ -34,9 +34,16 @@ export function settled(players: ProjectedPlayer[], mixing: Mixing): ProjectedPl
 }
 
 /**
- * The target shares that are single figures, percent: `shownShares` leaves printed ones as they are.
+ * The shares of a year that are single figures, percent: `shownShares` leaves printed ones as they are.
  * Nobody printed those of a year on the way.
+ *
+ * @param year the projection's last unless given
  */
-export function printedShares({ players, whole }: Projection): (number | undefined)[] {
-	return players.map((player) => (isPoint(player) && !whole ? shownRange(player).low : undefined));
+export function printedShares(
+	{ players, scenario, whole }: Projection,
+	year = scenario.targetYear
+): (number | undefined)[] {
+	if (year === scenario.baseYear) return players.map(({ base }) => base);
+	const printed = !whole && year === scenario.targetYear;
+	return players.map((player) => (printed && isPoint(player) ? shownRange(player).low : undefined));
 }

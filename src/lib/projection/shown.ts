@@ -1,8 +1,8 @@
 import { apportion } from '$lib/scenario';
 import type { Mix } from './types';
 
-/** A printed figure stands for all that rounds to it at one decimal, percentage points. */
-const printedWithin = 0.05 + 1e-9;
+/** A printed figure stands for all that rounds to it: of whole ones, as coarse as any, this far off, pp. */
+const printedWithin = 0.5 + 1e-9;
 
 /**
  * A mix as it is shown: one decimal, totalling exactly 100.0 by the method of the largest remainder.

@@ -50,7 +50,7 @@ export function figuresOf(
 	const time = times.indexOf(year);
 	const mix = casePath(projection, name === 'range' ? 'middle' : name).mixes[time]!;
 	const target = year === scenario.targetYear;
-	const printed = target ? printedShares(projection) : [];
+	const printed = printedShares(projection, year);
 	const middles = shownShares(mix, printed);
 	const figures = (mix: Mix, round: (share: number) => number): SideFigure[] =>
 		players.map((player, index) => {

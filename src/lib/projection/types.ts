@@ -17,7 +17,7 @@ export interface ProjectedPlayer {
 	short: Text;
 	/** `remainder`: nobody stated it; it is 100 minus the others. */
 	role: 'stated' | 'remainder';
-	/** Share in the base year, percent. */
+	/** Share in the base year as it was printed, percent. */
 	base: number;
 	/** The range asked for by scenario (for the remainder: what the others leave), percent. */
 	asked: Range;

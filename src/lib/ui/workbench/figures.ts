@@ -1,6 +1,5 @@
 import {
 	caseMix,
-	casePath,
 	compareMixes,
 	exactShares,
 	printedShares,
@@ -36,31 +35,6 @@ export function middleChanges(projection: Projection): ShareChange[] {
 	const printed = printedShares(projection);
 	const shown = shownShares(mix, printed);
 	return compareMixes(base, shown, [base, exactShares(mix, shown, printed)]);
-}
-
-export interface YearRow {
-	year: number;
-	/** One per player: its band's ends, and its share in the middle mix, percent. */
-	shares: { low: number; middle: number; high: number }[];
-}
-
-/** Every whole year's bands and middle mix. */
-export function yearRows(projection: Projection): YearRow[] {
-	const { mixes } = casePath(projection, 'middle');
-	return projection.times.flatMap((year, time) => {
-		if (!Number.isInteger(year)) return [];
-		const middle = shownShares(mixes[time]!);
-		return [
-			{
-				year,
-				shares: projection.players.map(({ band }, index) => ({
-					low: band.low[time]!,
-					middle: middle[index]!,
-					high: band.high[time]!
-				}))
-			}
-		];
-	});
 }
 
 /** The total of shares that were rounded to one decimal, percent. */
