@@ -72,6 +72,15 @@ describe('the headline', () => {
 		expect(later.title).toMatch(/changes most: −3\.3 pp in 2035$/);
 	});
 
+	it('says how ranges differ as they are shown, to the hundredth', () => {
+		const title = article('ghost', ranges, {
+			targets: { china: { low: 40.04, high: 45 } }
+		}).title;
+		expect(title).toBe(
+			'From the source to this scenario, China changes most: low end +0.04 pp, high end 0 pp'
+		);
+	});
+
 	it('says that nothing differs, or only on the way', () => {
 		const same: Comparison['sides'] = [source('low'), scenario('low')];
 		expect(article('ghost', same, {}).title).toBe('Nothing differs between these two');

@@ -29,6 +29,13 @@ describe('what a scenario implies', () => {
 		]);
 	});
 
+	it('is no lead of 0 where both are level in any mix', () => {
+		const level = { targets: { china: { low: 45, high: 45 }, us: { low: 45, high: 45 } } };
+		expect(words('lead', 0, level)[0]).toBe(
+			'In 2035, the United States and China are level, after a lead of 20 points in 2025.'
+		);
+	});
+
 	it('is a crossover that never comes inside the ranges: they touch at 45% in 2035', () => {
 		expect(words('crossing', 0)).toEqual([
 			'China never passes the United States inside these ranges: at one corner both stand at 45% in 2035.'

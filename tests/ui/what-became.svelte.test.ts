@@ -45,3 +45,15 @@ test('it stays where a scenario ends before it is known what came out', async ()
 	await expect.element(screen.getByText(/It came out in 2015/)).toBeVisible();
 	await expect.element(screen.getByText(ofSource)).toBeVisible();
 });
+
+test('a projection that misses as much as no change is not said to be nearer', async () => {
+	const still: Changes = {
+		targets: Object.fromEntries(
+			phones.players.map(({ id, base }) => [id, { low: base, high: base }])
+		)
+	};
+	const screen = await render(WhatBecame, { projection: projected(still), published: projected() });
+	await expect
+		.element(screen.getByText('To assume that nothing changes would have been as far off.'))
+		.toBeVisible();
+});

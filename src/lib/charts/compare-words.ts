@@ -86,12 +86,12 @@ function mostDifferent(differences: Difference[]): { index: number; by: number }
 	});
 }
 
-/** Percentage points that are not shown, rounded as they are. */
-const nothing = 0.05 - 1e-9;
+/** Percentage points that are not shown: those of mixes are rounded to a tenth, of ranges to a hundredth. */
+const nothing = ({ mixes }: Compared) => (mixes ? 0.05 : 0.005) - 1e-9;
 
 /** What is said of two sides that are the same in the end; nothing where they differ. */
 function sameWords(compared: Compared): string | undefined {
-	if (mostDifferent(compared.differences).by >= nothing) return undefined;
+	if (mostDifferent(compared.differences).by >= nothing(compared)) return undefined;
 	const { asked, sides } = compared;
 	const [first, second] = asked.map(({ case: name }) => name);
 	const lowAndHigh = [first, second].every((name) => name === 'low' || name === 'high');
@@ -101,7 +101,7 @@ function sameWords(compared: Compared): string | undefined {
 	const farthest = differencesByYear(compared)
 		.map(({ year, differences }) => ({ year, differences, ...mostDifferent(differences) }))
 		.reduce((top, one) => (one.by > top.by + 1e-9 ? one : top));
-	if (farthest.by < nothing) return m.compare_equal();
+	if (farthest.by < nothing(compared)) return m.compare_equal();
 	return m.on_the_way_headline({
 		year: String(compared.year),
 		name: nameOf(compared, farthest.index),

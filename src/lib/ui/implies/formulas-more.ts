@@ -6,12 +6,22 @@ import {
 	concentrationEnds,
 	effectivePlayers,
 	neededGrowth,
+	ratioFloor,
 	shownRange,
 	straightCrossover,
 	type Mix,
 	type Projection
 } from '$lib/projection';
-import { baseOf, boundNote, digitsFor, roundingRules, shareOf, wayRules } from './inputs';
+import {
+	baseOf,
+	boundNote,
+	digitsFor,
+	roundingRules,
+	shareOf,
+	shifted,
+	shiftRules,
+	wayRules
+} from './inputs';
 import { linked } from './marks';
 import { grouped, yearsOf } from './reading';
 import type { Pair } from './sentences';
@@ -69,6 +79,7 @@ export function beyondFormula(projection: Projection, { leader, rival }: Pair): 
 	] as const;
 	const start = first.base - second.base;
 	const span = targetYear - baseYear;
+	const floor = ratioFloor(whole);
 	const lines = (mixing: 'arithmetic' | 'log-ratio') => {
 		const found = straightCrossover(whole, leader, rival, mixing);
 		return ends.map(({ key, label, one, other }): Step => {
@@ -84,10 +95,11 @@ export function beyondFormula(projection: Projection, { leader, rival }: Pair): 
 			const byRatio = () => {
 				const shares = [first.base, second.base, one, other];
 				const digits = digitsFor(shares, ([a, b, c, d]) =>
-					measured(Math.log(a! / b!), Math.log(c! / d!))
+					measured(Math.log((a! + floor) / (b! + floor)), Math.log((c! + floor) / (d! + floor)))
 				);
-				const ratio = `ln(${baseOf(whole, leader, digits)} ÷ ${baseOf(whole, rival, digits)})`;
-				const then = `${shareOf(whole, leader, one, digits)} ÷ ${shareOf(whole, rival, other, digits)}`;
+				const add = (text: string) => shifted(text, floor);
+				const ratio = `ln(${add(baseOf(whole, leader, digits))} ÷ ${add(baseOf(whole, rival, digits))})`;
+				const then = `${add(shareOf(whole, leader, one, digits))} ÷ ${add(shareOf(whole, rival, other, digits))}`;
 				return `${ratio} ÷ (${ratio} − ln(${then}))`;
 			};
 			const part = mixing === 'arithmetic' ? evenly : byRatio;
@@ -100,7 +112,12 @@ export function beyondFormula(projection: Projection, { leader, rival }: Pair): 
 	};
 	const words = { base: String(baseYear), target: String(targetYear) };
 	return {
-		rules: [m.rule_straight(words), m.rule_ratio(words), ...roundingRules(whole)],
+		rules: [
+			m.rule_straight(words),
+			m.rule_ratio(words),
+			...shiftRules(floor),
+			...roundingRules(whole)
+		],
 		steps: [...lines('arithmetic'), ...lines('log-ratio')],
 		note: m.extrapolated({ year: String(targetYear) })
 	};

@@ -2,10 +2,19 @@ import { leadAndRival, phraseOf } from '$lib/charts';
 import { caseWords } from '$lib/charts/case-words';
 import { decimal, listed, say, sentenceCase } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { crossover, shownRange, type Projection } from '$lib/projection';
+import { crossover, ratioFloor, shownRange, type Projection } from '$lib/projection';
 import { beyondFormula, concentrationFormula, groupsFormula, growthFormula } from './formulas-more';
 import { leadersOf, tellingCases } from './holders';
-import { baseOf, boundNote, digitsFor, roundingRules, shareOf, wayRules } from './inputs';
+import {
+	baseOf,
+	boundNote,
+	digitsFor,
+	roundingRules,
+	shareOf,
+	shifted,
+	shiftRules,
+	wayRules
+} from './inputs';
 import { yearsOf, yearText, type Topic } from './reading';
 import { pairWords, remainderOf, shownLead, type Pair } from './sentences';
 import { change, equals, minus, type Formula, type Step } from './sums';
@@ -88,6 +97,9 @@ function crossingFormula(projection: Projection, pair: Pair): Formula {
 		{ label: m.step_latest(), lead: high, one: a.high, other: b.low, year: found.latest }
 	];
 	const words = { base: String(baseYear), target: String(targetYear) };
+	const floor = mixing === 'log-ratio' ? ratioFloor(whole) : 0;
+	const log = (a: number, b: number) =>
+		`ln(${shifted(decimal(a), floor)} ÷ ${shifted(decimal(b), floor)})`;
 	const steps = ends.map(({ label, lead, one, other, year }): Step => {
 		const digits = differenceDigits(one, other);
 		const shares = `${shareOf(whole, pair.leader, one, digits)} − ${shareOf(whole, pair.rival, other, digits)}`;
@@ -98,11 +110,19 @@ function crossingFormula(projection: Projection, pair: Pair): Formula {
 		const part =
 			mixing === 'arithmetic'
 				? `${decimal(start)} ÷ (${decimal(start)} ${minus(lead)})`
-				: `ln(${decimal(first.base)} ÷ ${decimal(second.base)}) ÷ (ln(${decimal(first.base)} ÷ ${decimal(second.base)}) − ln(${decimal(one)} ÷ ${decimal(other)}))`;
+				: `${log(first.base, second.base)} ÷ (${log(first.base, second.base)} − ${log(one, other)})`;
 		return { label, sum: `${then}; w = ${part} → ${yearText(year)}` };
 	});
 	const rule = mixing === 'arithmetic' ? m.rule_crossing : m.rule_crossing_ratio;
-	return { rules: [rule(words), m.rule_crossing_year(words), ...roundingRules(whole)], steps };
+	return {
+		rules: [
+			rule(words),
+			m.rule_crossing_year(words),
+			...shiftRules(floor),
+			...roundingRules(whole)
+		],
+		steps
+	};
 }
 
 function changeFormula(projection: Projection): Formula {

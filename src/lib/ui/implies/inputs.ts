@@ -23,6 +23,16 @@ export function shareOf(
 	return linked(whole ? 'path' : `${id}.target`, decimal(share, digits));
 }
 
+/** A share as it goes into a ratio: shifted where shares of zero have none. */
+export function shifted(text: string, floor: number): string {
+	return floor > 0 ? `(${text} + ${decimal(floor)})` : text;
+}
+
+/** What was added to shares before their ratios were taken, if anything was. */
+export function shiftRules(floor: number): string[] {
+	return floor > 0 ? [m.rule_shift({ floor: decimal(floor) })] : [];
+}
+
 /**
  * How many decimals shares must be shown with, so that whoever computes with them gets what is shown
  * as the result; two at least.

@@ -8,6 +8,7 @@ import {
 	concentrationEnds,
 	effectivePlayers,
 	neededGrowth,
+	shownRange,
 	straightCrossover,
 	type Crossover,
 	type Projection
@@ -29,7 +30,7 @@ export function groupsReading(projection: Projection): Reading | undefined {
 		const parent = whole.players.findIndex(({ id }) => id === group.parent);
 		const words = {
 			name: say(group.name),
-			share: linked(`${group.id}.target`, range(group.target)),
+			share: linked(`${group.id}.target`, range(shownRange(group))),
 			of: rounded(group.ofParent),
 			parent: phraseOf(whole, parent),
 			year

@@ -27,8 +27,10 @@ export function leadReading(projection: Projection, pair: Pair): Reading {
 		before: decimal(first.base - second.base),
 		...yearsOf(projection)
 	};
-	const sentence =
-		low >= 0
+	const level = Math.max(Math.abs(low), Math.abs(high)) < 0.005;
+	const sentence = level
+		? m.implies_lead_none(words)
+		: low >= 0
 			? m.implies_lead({ ...words, lead: span({ low, high }) })
 			: high <= 0
 				? m.implies_lead_lost({ ...words, lead: span({ low: -high, high: -low }) })
