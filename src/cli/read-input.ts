@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { checkForecast, DocumentError, type Forecast, type Problem } from '$lib/forecast';
+import { DocumentError, type Forecast, type Problem } from '$lib/forecast';
 import { forecasts } from '$lib/forecast/catalog';
 import type { Reading } from '$lib/forecast/document';
 import { parseForecast } from '$lib/forecast/parse';
@@ -80,11 +80,6 @@ function of(input: string, read: Reading<ScenarioDocument>): Subject {
 
 function withForecast(input: string, document: ScenarioDocument): Subject {
 	const { forecast: id, document: own } = document;
-	const faults = own ? checkForecast(own) : [];
-	if (faults.length > 0) {
-		const problems = faults.map(({ path, reason }) => ({ path: `document.${path}`, reason }));
-		throw new DocumentError(input, problems);
-	}
 	const forecast = own ?? forecasts.find((forecast) => forecast.id === id);
 	if (forecast) return fitted(input, forecast, document);
 	const problem: Problem = {

@@ -202,6 +202,11 @@ describe('a run in which something fails', () => {
 				...scenario,
 				changes: { targets: { chna: { low: 10, high: 20 } } }
 			}),
+			'brought.json': JSON.stringify({
+				...scenario,
+				forecast: 'tea',
+				document: { ...teaFile(), years: { base: 2000, target: 1990, basis: 'stated' } }
+			}),
 			'plain.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 			'bytes.bin': new Uint8Array([0xff, 0xfe, 0x00]),
 			'good.json': JSON.stringify(scenario)
@@ -217,9 +222,10 @@ describe('a run in which something fails', () => {
 			/^infeasible\.json: /m,
 			/^stranger\.json cannot be used:\n {2}forecast is "atlantis", which does not ship/m,
 			/^unfit\.json cannot be used:\n {2}changes\.targets\.chna means nothing for this forecast: /m,
+			/^brought\.json cannot be used:\n {2}document\.years\.target is 1990, but must be after/m,
 			/^plain\.svg cannot be used:\n {2}The file holds no scenario/m,
 			/^bytes\.bin is neither a picture nor text in UTF-8\.$/m,
-			/^1 file in pictures, 9 failed\.$/m
+			/^1 file in pictures, 10 failed\.$/m
 		]) {
 			expect(err).toMatch(line);
 		}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DocumentError } from '$lib/forecast';
 import type { ScenarioDocument } from '$lib/scenario';
 import { parseScenario, ScenarioError } from '$lib/scenario/parse';
+import { teaFile } from '../forecast/tea';
 
 const scenario = (): ScenarioDocument => ({
 	format: 'shareband/scenario',
@@ -81,6 +82,21 @@ describe('a stored scenario', () => {
 		const comparison = { sides: [{ of: 'source', case: 'range' }, saved], way: 'ghost' };
 		expect(problemsIn({ ...scenario(), comparison })).toEqual([
 			'comparison.sides[1].changes.splits.y has parts that add up to 99.99 percent, not to 100'
+		]);
+	});
+
+	it('brings along a forecast that holds by itself, as one in a file must', () => {
+		const tea = teaFile();
+		expect(problemsIn({ ...scenario(), document: tea })).toEqual([]);
+		const document = { ...tea, players: tea.players.map((player) => ({ ...player, base: 60 })) };
+		expect(problemsIn({ ...scenario(), document })).toEqual([
+			'document.players have base shares that add up to 120 percent, 20 over 100'
+		]);
+	});
+
+	it('brings along the forecast that it is about, and no other', () => {
+		expect(problemsIn({ ...scenario(), forecast: 'coffee', document: teaFile() })).toEqual([
+			'document.id is "tea", but the scenario\'s "forecast" is "coffee"'
 		]);
 	});
 

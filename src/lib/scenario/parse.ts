@@ -1,5 +1,7 @@
+import { checkForecast } from '$lib/forecast/check';
 import { readText, readValue, type Reading } from '$lib/forecast/document';
 import { DocumentError, type Problem } from '$lib/forecast/problem';
+import type { Forecast } from '$lib/forecast/schema';
 import { total } from '$lib/forecast/total';
 import { scenarioSchema, type Changes, type ScenarioDocument } from './schema';
 import { isWhole } from './split';
@@ -9,7 +11,8 @@ export class ScenarioError extends DocumentError {
 }
 
 /**
- * Reads a stored scenario. Whether its forecast exists and its changes are feasible is not looked at.
+ * Reads a stored scenario, with the forecast that it brings along, if any. Whether another forecast exists
+ * and the changes are feasible is not looked at.
  *
  * @param input its text (JSON, at most 1 MiB), or the value such a text holds
  * @param name what to call it in an error
@@ -31,13 +34,29 @@ export function readScenario(input: unknown): Reading<ScenarioDocument> {
 }
 
 /** What a scenario's fields, each right by itself, get wrong together. Empty where all is well. */
-export function checkScenario({ changes, comparison }: ScenarioDocument): Problem[] {
+export function checkScenario({
+	forecast,
+	document,
+	changes,
+	comparison
+}: ScenarioDocument): Problem[] {
 	return [
+		...(document ? checkDocument(document, forecast) : []),
 		...checkChanges(changes, 'changes'),
 		...(comparison?.sides ?? []).flatMap((side, i) =>
 			side.of === 'saved' ? checkChanges(side.changes, `comparison.sides[${i}].changes`) : []
 		)
 	];
+}
+
+/** The forecast that a scenario brings along must hold by itself, and be the one it is about. */
+function checkDocument(document: Forecast, id: string): Problem[] {
+	const problems = checkForecast(document).map(({ path, reason }) => ({
+		path: `document.${path}`,
+		reason
+	}));
+	const reason = `is "${document.id}", but the scenario's "forecast" is "${id}"`;
+	return document.id === id ? problems : [{ path: 'document.id', reason }, ...problems];
 }
 
 function checkChanges(changes: Changes, path: string): Problem[] {
