@@ -4,6 +4,7 @@ import { openFile, type GivenFile } from '$lib/files/open-file';
 import { svgFile } from '$lib/files';
 import { forecasts } from '$lib/forecast/catalog';
 import type { ScenarioDocument } from '$lib/scenario';
+import { teaFile } from '../forecast/tea';
 
 function file(content: string | Uint8Array, name = 'given.txt'): GivenFile {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -35,6 +36,13 @@ describe('what a file is, its content says, whatever it is called', () => {
 		expect(opened).toEqual({
 			value: { kind: 'scenario', document: { ...document, view: 'target' } }
 		});
+	});
+
+	test('a large picture, as one with its texts as outlines is', async () => {
+		const { text } = svgFile({ forecast: article, document });
+		const outlines = `<path d="${'M0 0'.repeat(700_000)}"/></svg>`;
+		const opened = await openFile(file(text.replace(/<\/svg>\s*$/, outlines), 'large.svg'));
+		expect(opened).toMatchObject({ value: { kind: 'scenario', document } });
 	});
 
 	test.each(forecasts.map((forecast) => [forecast.id, forecast] as const))(
@@ -86,6 +94,42 @@ describe('what cannot be used is answered with a reason', () => {
 		expect(read).toBe(false);
 		await openFile({ ...large, name: 'large.PNG' });
 		expect(read).toBe(true);
+		read = false;
+		expect(await openFile({ ...large, name: 'large.svg', size: 8 * 1024 * 1024 + 1 })).toEqual({
+			problems: [{ path: '', reason: 'is larger than 8 MiB' }]
+		});
+		expect(read).toBe(false);
+	});
+
+	test('a large file that is only called a picture', async () => {
+		const rows = 'name,base,low,high\n' + 'A,1,1,1\n'.repeat(150_000);
+		const noText = new Uint8Array(1024 * 1024 + 1).fill(0xff);
+		for (const [content, name] of [
+			[rows, 'table.svg'],
+			[rows, 'table.png'],
+			[noText, 'bytes.svg']
+		] as const) {
+			expect(await openFile(file(content, name))).toEqual({
+				problems: [{ path: '', reason: 'is larger than 1 MiB' }]
+			});
+		}
+	});
+
+	test('a scenario whose own forecast does not hold, as JSON and in a picture', async () => {
+		const tea = teaFile();
+		const players = tea.players.map((player) => ({ ...player, base: 60 }));
+		const bad = { ...document, forecast: 'tea', changes: {}, document: { ...tea, players } };
+		const json = JSON.stringify(bad);
+		for (const content of [json, `<svg><metadata>${json}</metadata></svg>`]) {
+			expect(await openFile(file(content))).toEqual({
+				problems: [
+					{
+						path: 'document.players',
+						reason: 'have base shares that add up to 120 percent, 20 over 100'
+					}
+				]
+			});
+		}
 	});
 
 	test.each([

@@ -24,21 +24,21 @@ export interface GivenFile {
 
 /**
  * Opens a file by what it holds, whatever it is called: a scenario or a forecast (JSON), a picture that
- * was exported here (SVG, PNG), or a table of players. One that is too large is refused unread: the most
- * is 1 MiB, and for PNG, as which a large chart exported here may have more, 8 MiB.
+ * was exported here (SVG, PNG), or a table of players. The most is 1 MiB, and for a picture, which drawn
+ * large or with its texts as outlines has more, 8 MiB. What its name says is too large is refused unread.
  */
 export async function openFile(file: GivenFile): Promise<Reading<Opened>> {
-	const most = /\.png$/i.test(file.name) ? mostPictureBytes : mostBytes;
-	if (file.size > most) {
-		return refused(`is larger than ${most / 2 ** 20} MiB`);
-	}
+	const most = /\.(png|svg)$/i.test(file.name) ? mostPictureBytes : mostBytes;
+	if (file.size > most) return tooLarge(most);
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	if (isPng(bytes)) return scenario(documentOfPng(bytes));
 	const text = textOf(bytes);
+	const start = text?.trimStart() ?? '';
+	if (text !== undefined && start.startsWith('<')) return scenario(documentOfSvg(text));
+	// It is no picture, whatever it is called.
+	if (bytes.length > mostBytes) return tooLarge(mostBytes);
 	if (text === undefined) return openWindowsTable(bytes, file.name);
-	const start = text.trimStart();
 	if (start === '') return refused('is empty');
-	if (start.startsWith('<')) return scenario(documentOfSvg(text));
 	if (/^[{[]/.test(start) || /\.json$/i.test(file.name)) return openJson(text);
 	return openTable(text, false);
 }
@@ -83,6 +83,10 @@ function openTable(text: string, windows: boolean): Reading<Opened> {
 		);
 	}
 	return { value: { kind: 'players', table, windows } };
+}
+
+function tooLarge(most: number): Reading<Opened> {
+	return refused(`is larger than ${most / 2 ** 20} MiB`);
 }
 
 function refused(reason: string): Reading<Opened> {
