@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { baseLeft, forecastFromRows, type ForecastDetails } from '$lib/files/own-forecast';
+import {
+	baseLeft,
+	forecastFromRows,
+	rowsMiss,
+	type ForecastDetails
+} from '$lib/files/own-forecast';
 import type { PlayerRow } from '$lib/files/player-rows';
 import { ForecastError } from '$lib/forecast';
 import { project } from '$lib/projection';
@@ -53,12 +58,54 @@ describe('a forecast made of a table', () => {
 		expect(forecast.remainder?.id).toBe('rest-2');
 	});
 
+	test('never has an id that is reserved, whatever it and its players are called', () => {
+		const reserved = ['Prototype', 'Constructor'].map((name) => ({ ...rows[0]!, name }));
+		const forecast = forecastFromRows(reserved, { ...details, title: 'Prototype' }, 'x.csv');
+		expect(forecast.id).toBe('prototype-2');
+		expect(forecast.players.map(({ id }) => id)).toEqual(['prototype-2', 'constructor-2']);
+	});
+
 	test('is refused with reasons where the shares cannot total 100', () => {
 		const much = rows.map((row) => ({ ...row, base: 60 }));
 		expect(() => forecastFromRows(much, details, 'tea.csv')).toThrow(ForecastError);
 		expect(() => forecastFromRows(much, details, 'tea.csv')).toThrow(
 			'players have base shares that add up to 120 percent, 20 over 100'
 		);
+	});
+});
+
+describe('someone holds what the rows leave', () => {
+	const row = (base: number, low: number, high = low): PlayerRow => ({
+		name: `${base}, ${low}`,
+		base,
+		low,
+		high
+	});
+
+	test.each([
+		['where it is more than rounding explains', [row(50.1, 50), row(30.1, 30), row(19.5, 20)]],
+		['where only the target shares leave something', [row(60, 50), row(40, 40)]],
+		['where there is one player', [row(100, 100)]]
+	])('%s, and no forecast can be made without', (_, rows) => {
+		expect(rowsMiss(rows)).toEqual({ over: false, under: true });
+		const without = { ...details, remainder: undefined };
+		expect(() => forecastFromRows(rows, without, 'x.csv')).toThrow(ForecastError);
+		expect(forecastFromRows(rows, details, 'x.csv').remainder).toBeDefined();
+	});
+
+	test.each([
+		['whole points', [row(33, 33), row(33, 34), row(33, 34)]],
+		['whole points that are over 100', [row(34, 34), row(34, 33), row(33, 33)]],
+		['tenths', [row(33.3, 33.3), row(33.3, 33.3), row(33.3, 33.3)]]
+	])('but not necessarily where the figures are rounded to %s', (_, rows) => {
+		expect(rowsMiss(rows)).toEqual({ over: false, under: false });
+		const without = { ...details, remainder: undefined };
+		expect(forecastFromRows(rows, without, 'x.csv').remainder).toBeUndefined();
+	});
+
+	test('unless the target shares are not all there yet', () => {
+		expect(rowsMiss([{ name: 'A', base: 60 }, row(40, 40)]).under).toBe(false);
+		expect(rowsMiss([row(60, 50), row(60, 50)])).toEqual({ over: true, under: false });
 	});
 });
 

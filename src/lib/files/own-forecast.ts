@@ -1,4 +1,6 @@
 import type { Forecast, ForecastFile } from '$lib/forecast';
+import { missOf } from '$lib/forecast/figures';
+import { freeId } from '$lib/forecast/free-id';
 import { parseForecast } from '$lib/forecast/parse';
 import { m } from '$lib/paraglide/messages';
 import type { PlayerRow } from './player-rows';
@@ -19,6 +21,32 @@ export interface ForecastDetails {
 /** What the base shares of the rows leave of 100 percent, free of binary dust; below 0 where they are too much. */
 export function baseLeft(rows: PlayerRow[]): number {
 	return Math.round(10_000 - rows.reduce((sum, { base = 0 }) => sum + 100 * base, 0)) / 100;
+}
+
+/** What the rows' figures miss of 100 percent by more than they are rounded by. */
+export interface RowsMiss {
+	/** The base shares are too much. */
+	over: boolean;
+	/** Someone must hold what the base or the highest target shares leave. */
+	under: boolean;
+}
+
+/** The same rule as for a forecast file, so that what is asked for here is what it needs. */
+export function rowsMiss(rows: PlayerRow[]): RowsMiss {
+	const printed = { printedTo: printedStep(rows) };
+	const base = missOf(
+		rows.map(({ base = 0 }) => ({ low: base, high: base })),
+		printed
+	);
+	const whole = rows.every(({ high }) => high !== undefined);
+	const target = missOf(
+		rows.map(({ low = 0, high = 0 }) => ({ low, high })),
+		printed
+	);
+	return {
+		over: base?.kind === 'over',
+		under: rows.length === 1 || base?.kind === 'under' || (whole && target?.kind === 'under')
+	};
 }
 
 /**
@@ -88,11 +116,4 @@ function uniqueIds(names: string[], fallback: string): string[] {
 		taken.push(freeId(plain || `${fallback}-${index + 1}`, taken));
 	});
 	return taken;
-}
-
-function freeId(id: string, taken: string[]): string {
-	if (!taken.includes(id)) return id;
-	let number = 2;
-	while (taken.includes(`${id}-${number}`)) number += 1;
-	return `${id}-${number}`;
 }

@@ -37,16 +37,16 @@ export const versionSchema = z.literal(1, {
 			: undefined
 });
 
+/** Ids become keys of a scenario's changes, where these two could reach an object's prototype. */
+export const reservedIds: readonly string[] = ['constructor', 'prototype'];
+
 export const idSchema = z
 	.string()
 	.max(40)
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
 		error: but('an id has only lower-case letters, digits and single hyphens, a letter first')
 	})
-	// Ids become keys of a scenario's changes, where these two could reach an object's prototype.
-	.refine((id) => id !== 'constructor' && id !== 'prototype', {
-		error: but('this word is reserved')
-	})
+	.refine((id) => !reservedIds.includes(id), { error: but('this word is reserved') })
 	.meta({
 		id: 'id',
 		description: 'A short name for links and files: lower-case letters, digits, single hyphens.'

@@ -60,7 +60,7 @@ function checkOutcome({ outcome, printedTo }: Forecast): Problem[] {
 	return miss?.kind === 'over' ? [{ path: 'outcome.shares', reason: inWords(miss) }] : [];
 }
 
-interface Miss {
+export interface Miss {
 	kind: 'over' | 'under';
 	total: number;
 }
@@ -69,7 +69,7 @@ interface Miss {
  * How shares fail to total 100, even if each stands for all that rounds to it. A remainder takes up
  * what is missing, so beside one the printed figures themselves must fit.
  */
-function missOf(
+export function missOf(
 	shares: Range[],
 	{ printedTo = 0, remainder }: Pick<Forecast, 'printedTo' | 'remainder'>
 ): Miss | undefined {
