@@ -95,6 +95,23 @@ test('the example forecast opens as one of the reader’s own, with its sources'
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
 
+test('a forecast that is opened again, edited, gives way to the earlier one if that is wanted', async ({
+	page
+}) => {
+	const example = await (await page.request.get('./example.forecast.json')).text();
+	const titled = (title: string) => JSON.stringify({ ...JSON.parse(example), title });
+	const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+	await open(page);
+	await give(page, 'example.json', titled('As it was'));
+	await expect(heading('As it was')).toBeVisible();
+	await give(page, 'example.json', titled('As edited'));
+	await expect(heading('As edited')).toBeVisible();
+	await expect(page.getByText('“As it was” was here already')).toBeVisible();
+	await button(page, 'Bring the earlier one back').click();
+	await expect(heading('As it was')).toBeVisible();
+	await expect(page.getByText('“As it was” was here already')).toHaveCount(0);
+});
+
 test('a table of players is mended in the form and opens', async ({ page }) => {
 	await open(page);
 	await give(page, 'tea.csv', 'name;base;low;high\nGreen;30;40;45\nBlack;fifty;45;50\n');

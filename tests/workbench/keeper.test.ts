@@ -4,7 +4,7 @@ import { Keeper } from '$lib/workbench/keeper';
 import { Library } from '$lib/workbench/library.svelte';
 import { Workbench } from '$lib/workbench';
 import { openDocument } from '$lib/workbench/open-document';
-import { testClock, testShelf } from './shelf';
+import { sizeOf, testClock, testShelf } from './shelf';
 import { setTarget, setTiming } from '$lib/workbench/settings';
 
 const article = forecasts[0]!;
@@ -131,5 +131,85 @@ describe('the current work', () => {
 		expect(next.workbench.changes).toEqual({});
 		expect(next.library.notices).toEqual([{ kind: 'damaged', count: 1 }]);
 		expect(shelf.get('unread.work.ai-market.a')).toBe('no JSON');
+	});
+});
+
+describe('where the storage is full, work that was left lasts all the same', () => {
+	/** Pages that were closed with work, the last with the most recent. */
+	function leave(...ids: string[]) {
+		const shelf = testShelf();
+		const now = testClock();
+		ids.forEach((id, index) => {
+			const closed = page(id, shelf, now);
+			setTarget(closed.workbench, 'china', { low: 36 + index, high: 48 });
+			closed.keeper.write();
+		});
+		return { shelf, now };
+	}
+	const works = (texts: Map<string, string>) =>
+		[...texts.keys()].filter((key) => /^work/.test(key));
+
+	it('by the room that it took where it was', () => {
+		const { shelf, now } = leave('a');
+		shelf.room = sizeOf(shelf.texts);
+		const next = page('b', shelf, now);
+		next.restore(['b']);
+		expect([...shelf.texts.keys()]).toEqual(['work.ai-market.b']);
+		expect(next.library.notices).toEqual([]);
+	});
+
+	it('where it was, if it cannot last with the page that took it up, until there is room', () => {
+		const { shelf, now } = leave('a');
+		const before = new Map(shelf.texts);
+		// The longer key is one character too much.
+		shelf.room = sizeOf(before);
+		const next = page('bb', shelf, now);
+		next.restore(['bb']);
+		expect(next.workbench.changes).toEqual({ targets: { china: { low: 36, high: 48 } } });
+		expect(shelf.texts).toEqual(before);
+		expect(next.library.notices).toEqual([{ kind: 'full' }]);
+		shelf.room += 1;
+		next.keeper.write();
+		expect([...shelf.texts.keys()]).toEqual(['work.ai-market.bb']);
+	});
+
+	it('as work, if there is no room for it as a saved scenario', () => {
+		const { shelf, now } = leave('a', 'b');
+		const old = shelf.texts.get('work.ai-market.a');
+		shelf.room = sizeOf(shelf.texts);
+		const next = page('b', shelf, now);
+		next.restore(['b']);
+		expect(shelf.texts.get('work.ai-market.a')).toBe(old);
+		expect(next.library.saved).toEqual([]);
+		expect(next.library.notices).toEqual([{ kind: 'full' }]);
+		shelf.room = Infinity;
+		page('b', shelf, now).restore(['b']);
+		expect(works(shelf.texts)).toEqual(['work.ai-market.b']);
+		expect(next.library.notices).toEqual([{ kind: 'full' }]);
+	});
+
+	it('out of the way of what a link shows on the page that left it', () => {
+		const { shelf, now } = leave('abcdefghij');
+		const [old] = shelf.texts.values();
+		shelf.room = sizeOf(shelf.texts);
+		const linked = page('abcdefghij', shelf, now);
+		setTiming(linked.workbench, 's-curve');
+		linked.restore(['abcdefghij'], true);
+		linked.keeper.write();
+		expect(works(shelf.texts)).toHaveLength(1);
+		expect(works(shelf.texts)).not.toContain('work.ai-market.abcdefghij');
+		expect([...shelf.texts.values()]).toEqual([old]);
+	});
+
+	it('but is not kept twice where nothing lasts anyway', () => {
+		const { shelf, now } = leave('a', 'b');
+		const forbidden = testShelf();
+		forbidden.trouble = 'forbidden';
+		for (const [key, text] of shelf.texts) forbidden.set(key, text);
+		const next = page('b', forbidden, now);
+		for (const key of forbidden.keys()) next.library.write(key, JSON.parse(forbidden.get(key)!));
+		next.restore(['b']);
+		expect(next.library.saved).toHaveLength(1);
+		expect(works(new Map(forbidden.keys().map((key) => [key, ''])))).toEqual(['work.ai-market.b']);
 	});
 });

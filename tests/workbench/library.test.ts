@@ -141,6 +141,58 @@ describe('what cannot be read stops nothing', () => {
 	});
 });
 
+describe('forecasts of the reader’s own', () => {
+	const tea = { ...forecasts[0]!, id: 'tea', title: 'Tea' };
+	const edited = { ...tea, title: 'Tea, edited' };
+	const open = (shelf = testShelf()) => new Library(shelf, testClock());
+
+	test('replace one of the same id, which can be brought back', () => {
+		const shelf = testShelf();
+		const library = open(shelf);
+		library.keepOwn(tea);
+		library.keepOwn(edited);
+		expect(library.own).toEqual([edited]);
+		const [notice] = library.notices;
+		expect(notice).toMatchObject({ kind: 'own-replaced', title: 'Tea' });
+		if (notice?.kind === 'own-replaced') notice.undo();
+		expect(library.own).toEqual([tea]);
+		expect(open(shelf).own).toEqual([tea]);
+		expect(library.notices).toEqual([]);
+	});
+
+	test('that are opened again unchanged replace nothing', () => {
+		const library = open();
+		library.keepOwn(tea);
+		library.keepOwn({ ...tea });
+		expect(library.notices).toEqual([]);
+	});
+
+	test('made of tables of one title stand beside each other, the very same only once', () => {
+		const library = open();
+		expect(library.addOwn(tea)).toBe('tea');
+		const other = { ...tea, market: 'the tea market' };
+		expect(library.addOwn(other)).toBe('tea-2');
+		expect(library.addOwn(tea)).toBe('tea');
+		expect(library.addOwn(other)).toBe('tea-2');
+		expect(library.own).toEqual([{ ...other, id: 'tea-2' }, tea]);
+		expect(library.notices).toEqual([]);
+	});
+
+	test('made of a table leave alone one that cannot be read', () => {
+		const shelf = testShelf(new Map([['own.tea', '{']]));
+		expect(open(shelf).addOwn(tea)).toBe('tea-2');
+		expect(shelf.get('own.tea')).toBe('{');
+	});
+
+	test('stay the same objects while other things are kept, so that a page on one stays', () => {
+		const library = open();
+		library.keepOwn(tea);
+		const [kept] = library.own;
+		library.add(scenario(38), 'Wide');
+		expect(library.own[0]).toBe(kept);
+	});
+});
+
 it('keeps forecasts of the reader’s own, and brings back a deleted one', () => {
 	const shelf = testShelf();
 	const library = new Library(shelf, testClock());

@@ -1,24 +1,45 @@
 import type { Shelf, ShelfTrouble } from '$lib/workbench/shelf';
 
-/** A shelf for tests; several pages can share the texts of one. */
+/**
+ * A shelf for tests; several pages can share the texts of one. What has no room among these, or meets
+ * trouble, lasts as long as the page.
+ */
 export function testShelf(texts = new Map<string, string>()) {
 	const watchers = new Set<(key: string) => void>();
-	const shelf: Shelf & { texts: Map<string, string>; trouble: ShelfTrouble | undefined } = {
+	const memory = new Map<string, string>();
+	const shelf: Shelf & {
+		texts: Map<string, string>;
+		trouble: ShelfTrouble | undefined;
+		/** Characters that keys and texts may have together. */
+		room: number;
+	} = {
 		texts,
 		trouble: undefined,
-		get: (key) => texts.get(key),
+		room: Infinity,
+		get: (key) => memory.get(key) ?? texts.get(key),
 		set(key, text) {
-			texts.set(key, text);
-			return shelf.trouble;
+			const fits = sizeOf(new Map(texts).set(key, text)) <= shelf.room;
+			const trouble = shelf.trouble ?? (fits ? undefined : 'full');
+			if (!trouble) memory.delete(key);
+			(trouble ? memory : texts).set(key, text);
+			return trouble;
 		},
-		delete: (key) => void texts.delete(key),
-		keys: () => [...texts.keys()].sort(),
+		delete(key) {
+			memory.delete(key);
+			texts.delete(key);
+		},
+		keys: () => [...new Set([...texts.keys(), ...memory.keys()])].sort(),
 		watch(changed) {
 			watchers.add(changed);
 			return () => void watchers.delete(changed);
 		}
 	};
 	return shelf;
+}
+
+/** Characters of all keys and texts. */
+export function sizeOf(texts: Map<string, string>): number {
+	return [...texts].reduce((sum, [key, text]) => sum + key.length + text.length, 0);
 }
 
 /** A clock that goes on a second with each look. */

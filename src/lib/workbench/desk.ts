@@ -5,6 +5,7 @@ import { Keeper, workKey, type OpenPages, type WorkPlace } from './keeper';
 import { Library, newId } from './library.svelte';
 import { readWork, workRecord } from './records';
 import { sameWords } from './same-changes';
+import { saveLeft } from './save-left';
 import { browserShelf, type Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
 
@@ -42,9 +43,8 @@ export class Desk {
 		const key = workKey(to, this.#page);
 		const before = this.library.read(key, readWork);
 		if (before) {
-			const name = this.library.freeName(unsavedName(new Date(before.changed)));
-			this.library.add(before.document, name);
-			this.library.tell({ kind: 'unsaved-kept' });
+			const name = unsavedName(new Date(before.changed));
+			saveLeft(this.library, before, name, key, workKey(to, newId()));
 		}
 		this.library.write(key, workRecord(work, new Date(), origin));
 	}

@@ -1,7 +1,8 @@
-import type { Library } from './library.svelte';
+import { newId, type Library } from './library.svelte';
 import { openDocument } from './open-document';
 import { readWork, workRecord, type WorkRecord } from './records';
 import { sameChanges, sameWords } from './same-changes';
+import { saveLeft } from './save-left';
 import type { Shelf } from './shelf';
 import type { Workbench } from './workbench.svelte';
 
@@ -30,7 +31,10 @@ export class Keeper {
 	#shelf: Shelf;
 	#page: string;
 	#now: () => Date;
+	/** What lasts of the work, as far as this page wrote it. */
 	#written: string | undefined;
+	/** Where the work was taken from: kept until it lasts where this page writes it. */
+	#from: string | undefined;
 
 	constructor(
 		session: Workbench,
@@ -62,30 +66,41 @@ export class Keeper {
 		}
 		for (const { key, record } of left) {
 			if (record === own?.record && !busy) {
+				if (key !== this.#key) this.#from = key;
 				this.write();
-				if (key !== this.#key) this.#library.delete(key);
 				continue;
 			}
-			this.#library.delete(key);
-			if (this.#savedAlready(record)) continue;
-			const name = this.#library.freeName(nameUnsaved(new Date(record.changed)));
-			this.#library.add(record.document, name);
-			this.#library.tell({ kind: 'unsaved-kept' });
+			if (this.#savedAlready(record)) {
+				if (!this.#library.holds(record.origin)) this.#library.delete(key);
+				continue;
+			}
+			// What this page writes next would go over its own.
+			const spare = key === this.#key ? workKey(this.#session, newId()) : key;
+			saveLeft(this.#library, record, nameUnsaved(new Date(record.changed)), key, spare);
 		}
 		const others = this.#left().some(({ page }) => page !== this.#page && open.has(page));
 		if (others) this.#library.tell({ kind: 'other-page' });
 	}
 
-	/** Keeps the work as it is now; what is as published and has no words needs no keeping. */
+	/**
+	 * Keeps the work as it is now; what is as published and has no words needs no keeping. What could not
+	 * be kept where it lasts is tried again the next time.
+	 */
 	write(): void {
 		const { changed, origin } = this.#session;
 		const { document } = this.#session;
 		const text = JSON.stringify([changed, document, origin]);
 		if (text === this.#written) return;
-		this.#written = text;
 		const own = changed || document.title || document.note;
-		if (own) this.#library.write(this.#key, workRecord(document, this.#now(), origin));
-		else this.#library.delete(this.#key);
+		if (own) {
+			const record = workRecord(document, this.#now(), origin);
+			if (!this.#library.write(this.#key, record, this.#from)) return;
+		} else {
+			this.#library.delete(this.#key);
+			if (this.#from !== undefined) this.#library.delete(this.#from);
+		}
+		this.#written = text;
+		this.#from = undefined;
 	}
 
 	get #key(): string {

@@ -1,4 +1,5 @@
 import type { Forecast, Text } from '$lib/forecast';
+import { freeId } from '$lib/forecast/free-id';
 import type { ScenarioDocument } from '$lib/scenario';
 import { ownList } from './own-list.svelte';
 import { ownRecord, readOwn, readSaved, savedRecord, type RecordReading } from './records';
@@ -25,7 +26,9 @@ export type Notice =
 	/** Work that nobody had saved is among the saved scenarios now. */
 	| { kind: 'unsaved-kept' }
 	/** A forecast of the reader's own was deleted. */
-	| { kind: 'own-removed'; title: Text; undo: () => void };
+	| { kind: 'own-removed'; title: Text; undo: () => void }
+	/** A forecast of the reader's own gave way to another of its id. */
+	| { kind: 'own-replaced'; title: Text; undo: () => void };
 
 /** The reader's saved scenarios and own forecasts, the last saved first. */
 export class Library {
@@ -73,7 +76,12 @@ export class Library {
 			}
 		}
 		this.saved = saved.sort(byLast);
-		this.own = own.sort(byLast).map(({ forecast }) => forecast);
+		// One that stayed the same stays the same object: a page on it need not be made anew.
+		const before = this.own;
+		this.own = own.sort(byLast).map(({ forecast }) => {
+			const earlier = before.find(({ id }) => id === forecast.id);
+			return earlier && same(earlier, forecast) ? earlier : forecast;
+		});
 		ownList.forecasts = this.own.map(({ id, title }) => ({ id, title }));
 	}
 
@@ -92,9 +100,13 @@ export class Library {
 		return undefined;
 	}
 
-	/** Puts a record where it lasts; where it cannot last, the reader is told. */
-	write(key: string, record: object): void {
-		this.#put(key, JSON.stringify(record));
+	/**
+	 * Puts a record where it lasts; where it cannot last, the reader is told. Returns whether it lasts.
+	 *
+	 * @param old the key of what it takes the place of, which goes once the record lasts
+	 */
+	write(key: string, record: object, old?: string): boolean {
+		return this.#put(key, JSON.stringify(record), old);
 	}
 
 	/** Takes a record away. */
@@ -113,10 +125,14 @@ export class Library {
 		this.notices = this.notices.filter((notice) => notice.kind !== kind);
 	}
 
-	/** Saves a scenario under a name, as a new one. Returns its id. */
-	add(document: ScenarioDocument, name: string): string {
+	/**
+	 * Saves a scenario under a name, as a new one. Returns its id.
+	 *
+	 * @param old the key of what it takes the place of, which goes once the scenario lasts
+	 */
+	add(document: ScenarioDocument, name: string, old?: string): string {
 		const id = newId();
-		this.#save(id, document, name);
+		this.#save(id, document, name, old);
 		return id;
 	}
 
@@ -175,9 +191,32 @@ export class Library {
 		this.load();
 	}
 
+	/** Keeps a forecast in place of one of its id; where that was another, says how to bring it back. */
 	keepOwn(forecast: Forecast): void {
-		this.write(`own.${forecast.id}`, ownRecord(forecast, this.#now()));
-		this.load();
+		const earlier = this.own.find(({ id }) => id === forecast.id);
+		this.#keepOwn(forecast);
+		if (!earlier || same(earlier, forecast)) return;
+		const undo = () => {
+			this.#keepOwn(earlier);
+			this.dismiss('own-replaced');
+		};
+		this.tell({ kind: 'own-replaced', title: earlier.title, undo });
+	}
+
+	/**
+	 * Keeps a forecast beside all others, under another id where its own is taken; the very same one is
+	 * kept once. Returns the id.
+	 */
+	addOwn(forecast: Forecast): string {
+		const twin = this.own.find((one) => same(one, { ...forecast, id: one.id }));
+		// One that cannot be read holds its id too.
+		const taken = this.#shelf.keys().flatMap((key) => {
+			const [kind, id] = split(key);
+			return kind === 'own' ? [id] : [];
+		});
+		const id = twin?.id ?? freeId(forecast.id, taken);
+		this.#keepOwn({ ...forecast, id });
+		return id;
 	}
 
 	/** Deletes a forecast of the reader's own, and says how to bring it back. */
@@ -185,8 +224,8 @@ export class Library {
 		this.delete(`own.${forecast.id}`);
 		this.load();
 		const undo = () => {
-			this.keepOwn(forecast);
 			this.dismiss('own-removed');
+			this.keepOwn(forecast);
 		};
 		this.tell({ kind: 'own-removed', title: forecast.title, undo });
 	}
@@ -204,19 +243,45 @@ export class Library {
 		return this.saved.find((scenario) => scenario.id === id);
 	}
 
-	#save(id: string, document: ScenarioDocument, name: string): void {
+	#keepOwn(forecast: Forecast): void {
+		this.write(`own.${forecast.id}`, ownRecord(forecast, this.#now()));
+		this.load();
+	}
+
+	#save(id: string, document: ScenarioDocument, name: string, old?: string): void {
 		const record = savedRecord(document, name, this.#now());
-		this.write(`saved.${id}`, record);
+		this.write(`saved.${id}`, record, old);
 		this.#taken[id] = record.changed;
 		this.load();
 	}
 
-	#put(key: string, text: string): void {
-		const trouble = this.#only.includes(key) ? 'full' : this.#shelf.set(key, text);
+	#put(key: string, text: string, old?: string): boolean {
+		let trouble = this.#set(key, text);
+		const before = old === undefined || old === key ? undefined : this.#shelf.get(old);
+		if (old !== undefined && before !== undefined) {
+			// What lasts no longer than the page is worth no more than what replaces it.
+			if (!trouble || this.#held.includes(old)) this.delete(old);
+			else if (trouble === 'full') {
+				// The old one may take up the very room that is needed. It fits where it was in any case.
+				this.delete(old);
+				trouble = this.#set(key, text);
+				if (trouble) this.#put(old, before);
+			}
+		}
 		const others = this.#held.filter((held) => held !== key);
 		this.#held = trouble ? [...others, key] : others;
 		if (trouble) this.tell({ kind: trouble });
+		return !trouble;
 	}
+
+	#set(key: string, text: string): ShelfTrouble | undefined {
+		return this.#only.includes(key) ? 'full' : this.#shelf.set(key, text);
+	}
+}
+
+/** Whether two forecasts say the same: both were read by one schema, which orders their keys. */
+function same(a: Forecast, b: Forecast): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function split(key: string): [string, string] {
