@@ -1,4 +1,6 @@
-import { logRatioFloor, mixShares, project, timingWeight, type Projection } from '$lib/projection';
+import { project, type Projection } from '$lib/projection';
+import { logRatioFloor, mixShares } from '$lib/projection/mixing';
+import { timingWeight } from '$lib/projection/timing';
 import type { Scenario } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

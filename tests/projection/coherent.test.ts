@@ -1,4 +1,4 @@
-import { coherentRanges } from '$lib/projection';
+import { coherentRanges } from '$lib/projection/coherent';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, feasibleSketch } from './arbitraries';

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
 	caseMix,
 	concentration,
-	concentrationMixes,
-	concentrationRange,
+	concentrationEnds,
 	crossover,
 	effectivePlayers,
 	casePath,
 	neededGrowth,
 	projectionAt,
-	shareGrowth,
 	straightCrossover
 } from '$lib/projection';
+import { concentrationMixes } from '$lib/projection/concentration';
+import type { Range } from '$lib/forecast';
 import { article, projected, range } from './fixtures';
 
 describe('concentration', () => {
@@ -23,10 +23,8 @@ describe('concentration', () => {
 
 	it('is 3,850 to 4,550 in the article’s target year, 4,162.5 in the middle', () => {
 		const projection = projected(article);
-		expect(concentrationRange(projection.players.map(({ target }) => target))).toEqual({
-			low: 3850,
-			high: 4550
-		});
+		const { low, high } = concentrationEnds(projection);
+		expect([low, high].map(concentration)).toEqual([3850, 4550]);
 		expect(concentration(caseMix(projection, 'middle'))).toBe(4162.5);
 		expect(effectivePlayers(4162.5)).toBeCloseTo(2.4, 2);
 	});
@@ -39,7 +37,7 @@ describe('concentration', () => {
 	it('of one mix is one figure', () => {
 		const ranges = [47, 9, 28, 6, 5, 2, 3].map((share) => ({ low: share, high: share }));
 		const index = concentration([47, 9, 28, 6, 5, 2, 3]);
-		expect(concentrationRange(ranges)).toEqual({ low: index, high: index });
+		expect(indices(ranges)).toEqual([index, index]);
 	});
 
 	it('holds every mix of whole percents that the ranges allow, and reaches both ends', () => {
@@ -56,7 +54,7 @@ describe('concentration', () => {
 				const all = mixes(parts).map((mix) =>
 					concentration([...mix, 100 - mix.reduce((sum, share) => sum + share, 0)])
 				);
-				const { low, high } = concentrationRange(ranges);
+				const [low, high] = indices(ranges);
 				expect(Math.max(...all)).toBeCloseTo(high, 6);
 				expect(Math.min(...all)).toBeGreaterThanOrEqual(low - 1e-6);
 				// Between whole percents the lowest may be a little lower still.
@@ -66,6 +64,12 @@ describe('concentration', () => {
 		);
 	});
 });
+
+/** The lowest and the highest index that ranges allow. */
+function indices(ranges: Range[]): [number, number] {
+	const { low, high } = concentrationMixes(ranges);
+	return [concentration(low), concentration(high)];
+}
 
 function mixes(parts: { low: number; width: number }[]): number[][] {
 	return parts.reduce<number[][]>(
@@ -93,12 +97,12 @@ describe('growth', () => {
 		}
 	});
 
-	it('of a share that doubles in ten years is 7.18% a year', () => {
-		expect(shareGrowth(20, 40, 10)).toBeCloseTo(7.18, 2);
+	it('of a share that doubles in ten years is 7.18% a year in a market that stands still', () => {
+		expect(neededGrowth(20, 40, 10, 0)).toBeCloseTo(7.18, 2);
 	});
 
 	it('from nothing has no rate', () => {
-		expect(shareGrowth(0, 28, 10)).toBeNull();
+		expect(neededGrowth(0, 28, 10, 20)).toBeNull();
 	});
 });
 

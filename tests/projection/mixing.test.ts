@@ -1,4 +1,4 @@
-import { logRatioFloor, mixShares } from '$lib/projection';
+import { logRatioFloor, mixShares } from '$lib/projection/mixing';
 import type { Mixing } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 import type { Forecast } from '$lib/forecast';
-import { findConflicts, repair } from '$lib/projection';
+import { repair } from '$lib/projection';
+import { findConflicts } from '$lib/projection/feasible';
 import { applyChanges, type Changes } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

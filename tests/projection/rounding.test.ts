@@ -1,11 +1,5 @@
-import {
-	caseMix,
-	casePath,
-	findConflicts,
-	printedShares,
-	project,
-	shownShares
-} from '$lib/projection';
+import { caseMix, casePath, printedShares, project, shownShares } from '$lib/projection';
+import { findConflicts } from '$lib/projection/feasible';
 import { applyChanges } from '$lib/scenario';
 import { describe, expect, it } from 'vitest';
 import { total } from './brute';

@@ -4,12 +4,12 @@ import {
 	compareSides,
 	differenceBands,
 	differencesByYear,
-	resolveSide,
 	sideBands,
 	sideFigures,
 	type Compared,
 	type ComparedSide
 } from '$lib/projection';
+import { resolveSide } from '$lib/projection/side';
 import { lowBesideHigh, type Changes, type Side } from '$lib/scenario';
 import { check, feasibleScenario } from './arbitraries';
 import { article, phones, projected, range } from './fixtures';

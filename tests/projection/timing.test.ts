@@ -1,4 +1,4 @@
-import { timingTau, timingWeight } from '$lib/projection';
+import { timingTau, timingWeight } from '$lib/projection/timing';
 import type { Timing } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { forecasts } from '$lib/forecast/catalog';
-import { findConflicts, repair } from '$lib/projection';
+import { repair } from '$lib/projection';
+import { findConflicts } from '$lib/projection/feasible';
 import { applyChanges, type Changes } from '$lib/scenario';
 import { conflictText, repairText } from '$lib/ui/workbench/conflict-words';
 

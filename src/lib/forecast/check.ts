@@ -1,10 +1,8 @@
 import { checkFigures } from './figures';
 import { checkIds } from './ids';
+import { longestHorizon } from './longest-horizon';
 import type { Problem } from './problem';
 import type { Forecast } from './schema';
-
-/** The longest time a forecast may span, in years. */
-const longestSpan = 50;
 
 /** What a forecast's fields, each right by itself, get wrong together. Empty where all is well. */
 export function checkForecast(forecast: Forecast): Problem[] {
@@ -22,8 +20,8 @@ function checkYears({ years, outcome }: Forecast): Problem[] {
 		const reason = `is ${years.target}, but must be after the base year, ${years.base}`;
 		problems.push({ path: 'years.target', reason });
 	}
-	if (years.target - years.base > longestSpan) {
-		const span = `more than ${longestSpan} years after the base year, ${years.base}`;
+	if (years.target - years.base > longestHorizon) {
+		const span = `more than ${longestHorizon} years after the base year, ${years.base}`;
 		problems.push({ path: 'years.target', reason: `is ${years.target}, ${span}` });
 	}
 	if (outcome && outcome.year <= years.base) {

@@ -284,4 +284,3 @@ export type Player = Forecast['players'][number];
 export type Group = Forecast['groups'][number];
 export type Claim = Forecast['claims'][number];
 export type Gap = Forecast['gaps'][number];
-export type Outcome = NonNullable<Forecast['outcome']>;

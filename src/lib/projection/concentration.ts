@@ -28,12 +28,6 @@ export function concentrationEnds(projection: Projection): { low: Mix; middle: M
 	return { middle, ...concentrationMixes(players.map(({ target }) => target)) };
 }
 
-/** Lowest and highest HHI of the mixes that coherent ranges (percent) allow. */
-export function concentrationRange(ranges: Range[]): Range {
-	const { low, high } = concentrationMixes(ranges);
-	return { low: concentration(low), high: concentration(high) };
-}
-
 /**
  * The least and the most concentrated mix that coherent ranges allow. The least has all shares at one
  * level, cut at their bounds (water-filling); the most is at a corner, where all shares but one at

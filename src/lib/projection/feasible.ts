@@ -8,13 +8,17 @@ import { targetYears } from './years';
  * because the source rounded them are no conflict.
  *
  * @param scenario every range with low ≤ high
+ * @param understood how its figures are understood, where that is known already
  * @returns years first, then groups, then totals; amounts in percentage points
  */
-export function findConflicts(scenario: Scenario): Conflict[] {
-	return [...yearConflicts(scenario), ...understand(scenario).conflicts];
+export function findConflicts(
+	scenario: Scenario,
+	understood: { conflicts: Conflict[] } = understand(scenario)
+): Conflict[] {
+	return [...yearConflicts(scenario), ...understood.conflicts];
 }
 
-export function yearConflicts({ forecast, baseYear, targetYear }: Scenario): Conflict[] {
+function yearConflicts({ forecast, baseYear, targetYear }: Scenario): Conflict[] {
 	const { first, last } = targetYears(forecast);
 	if (targetYear >= first && targetYear <= last) return [];
 	return [{ kind: 'years', base: baseYear, target: targetYear }];

@@ -1,14 +1,4 @@
 /**
- * Compound growth of a share per year, percent: (s1/s0)^(1/T) − 1. Null where there was nothing to
- * grow from.
- *
- * @param from percent @param to percent @param years above zero
- */
-export function shareGrowth(from: number, to: number, years: number): number | null {
-	return neededGrowth(from, to, years, 0);
-}
-
-/**
  * How fast a player must grow a year for its share to go from `from` to `to` in a market that grows
  * by `market`, all percent: (1 + g)·(s1/s0)^(1/T) − 1. Null where there was nothing to grow from.
  */

@@ -1,7 +1,6 @@
 export { caseProjection } from './case-projection';
 export { projectionAt, yearRange } from './at';
 export { caseMix, caseNames, casePath } from './cases';
-export { coherentRanges } from './coherent';
 export { compareMixes, exactShares, type ShareChange } from './compare';
 export {
 	compareSides,
@@ -11,28 +10,19 @@ export {
 	type ComparisonResult,
 	type DifferenceYear
 } from './comparison';
-export {
-	concentration,
-	concentrationEnds,
-	concentrationMixes,
-	concentrationRange,
-	effectivePlayers
-} from './concentration';
+export { concentration, concentrationEnds, effectivePlayers } from './concentration';
 export { crossover, ratioFloor, straightCrossover, type Crossover } from './crossover';
-export { findConflicts } from './feasible';
-export { neededGrowth, shareGrowth } from './growth';
+export { neededGrowth } from './growth';
 export { leadRange } from './lead';
-export { logRatioFloor, mixShares } from './mixing';
 export { outcomeOf } from './outcome';
 export { outcomeMisses, type Miss, type OutcomeMisses } from './outcome-misses';
 export { project } from './project';
 export { repair } from './repair';
 export { shownShares } from './shown';
 export { shownMembers } from './shown-members';
-export { resolveSide, type ComparedSide, type SideResult } from './side';
+export type { ComparedSide, SideResult } from './side';
 export { sideBands, sideFigures, type Difference, type SideFigure } from './side-figures';
 export { isPoint, printedShares, shownRange } from './shown-range';
-export { timingTau, timingWeight } from './timing';
 export type {
 	Band,
 	CaseName,

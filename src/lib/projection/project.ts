@@ -2,7 +2,7 @@ import type { Range } from '$lib/forecast';
 import { applyChanges, type Scenario } from '$lib/scenario';
 import { bandsOf } from './bands';
 import { coherentRanges } from './coherent';
-import { yearConflicts } from './feasible';
+import { findConflicts } from './feasible';
 import { projectGroups } from './groups';
 import { clean, highOf, lowOf, sumOf } from './numbers';
 import { floorFor, weightsAt } from './path';
@@ -27,7 +27,7 @@ import { projectionTimes } from './years';
  */
 export function project(scenario: Scenario): ProjectionResult {
 	const { stated, notes, ...understood } = understand(scenario);
-	const conflicts = [...yearConflicts(scenario), ...understood.conflicts];
+	const conflicts = findConflicts(scenario, understood);
 	if (conflicts.length > 0) return { kind: 'infeasible', conflicts };
 
 	const { forecast, mixing, baseYear, targetYear } = scenario;

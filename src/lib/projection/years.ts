@@ -1,16 +1,12 @@
-import type { Forecast } from '$lib/forecast';
-import { longestHorizon } from '$lib/scenario';
+import { longestHorizon, type Forecast } from '$lib/forecast';
 
 /** Fewest steps a curve is drawn with, so that it looks like one. */
 const fewestSteps = 24;
 
-/**
- * First and last target year a reader may choose. The source's own is always allowed, however far
- * off it lies.
- */
+/** First and last target year a reader may choose; no source's own lies further off. */
 export function targetYears(forecast: Forecast): { first: number; last: number } {
-	const { base, target } = forecast.years;
-	return { first: base + 1, last: Math.max(base + longestHorizon, target) };
+	const { base } = forecast.years;
+	return { first: base + 1, last: base + longestHorizon };
 }
 
 /**

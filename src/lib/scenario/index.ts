@@ -13,7 +13,6 @@ export { differingAssumptions, type DifferingAssumption } from './differing';
 export { isLowAndHigh, lowBesideHigh } from './low-beside-high';
 export {
 	applyChanges,
-	longestHorizon,
 	type GroupPart,
 	type Scenario,
 	type ScenarioGroup,

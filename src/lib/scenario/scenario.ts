@@ -9,9 +9,6 @@ import {
 import type { Changes, Mixing, Timing } from './schema';
 import { equalParts, isWhole, sameParts } from './split';
 
-/** The longest horizon a reader may set, in years. */
-export const longestHorizon = 50;
-
 export interface ScenarioPlayer extends Player {
 	/** The source's own target range, percent. */
 	source: Range;
