@@ -3,8 +3,8 @@ import { highestGrowth, lowestGrowth, type Forecast, type Range } from '$lib/for
 import { forecasts } from '$lib/forecast/catalog';
 import { repair } from '$lib/projection';
 import { applyChanges, type Changes, type Comparison, type ScenarioDocument } from '$lib/scenario';
+import { memberIds } from '$lib/scenario/members';
 import { fitting } from '$lib/workbench/fitting';
-import { partsOf as membersOf } from '$lib/workbench/link-packed';
 import { changeWords, mixings, timings, views, ways } from '$lib/workbench/link-words';
 import { forecastOf } from '../projection/fixtures';
 import { partsOf } from '../projection/arbitraries';
@@ -59,7 +59,7 @@ function some<T>(ids: string[], value: (id: string) => fc.Arbitrary<T>) {
 }
 
 function anyChanges(forecast: Forecast): fc.Arbitrary<Changes> {
-	const members = (id: string) => membersOf(forecast.groups.find((group) => group.id === id)!);
+	const members = (id: string) => memberIds(forecast.groups.find((group) => group.id === id)!);
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	const split = (id: string) =>
 		partsOf(10_000, members(id).length).map((parts) =>
@@ -70,7 +70,7 @@ function anyChanges(forecast: Forecast): fc.Arbitrary<Changes> {
 			targets: some(ids(forecast.players), () => range),
 			groups: some(ids(forecast.groups), () => range),
 			splits: some(ids(forecast.groups), split),
-			locks: fc.subarray(forecast.groups.flatMap(membersOf)),
+			locks: fc.subarray(forecast.groups.flatMap(memberIds)),
 			timing: fc.constantFrom(...timings),
 			mixing: fc.constantFrom(...mixings),
 			targetYear: fc.integer({ min: 1, max: 50 }).map((horizon) => forecast.years.base + horizon),

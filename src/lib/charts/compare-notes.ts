@@ -56,7 +56,7 @@ export function compareNotes(
 type Scenario = Compared['sides'][0]['projection']['scenario'];
 
 /** "From the source to this scenario: Tea 40–45% → 42–48%." */
-export function differsNote({ sides }: Compared, [first, second]: [SideWords, SideWords]): string {
+function differsNote({ sides }: Compared, [first, second]: [SideWords, SideWords]): string {
 	const [before, after] = sides;
 	const list = differingAssumptions(before.projection.scenario, after.projection.scenario)
 		.map(assumptionWords)

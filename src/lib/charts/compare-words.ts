@@ -17,7 +17,7 @@ export function figureWords(compared: Compared, side: 0 | 1, index: number): str
 }
 
 /** The same for any year's figure. */
-export function ofSide({ sides }: Compared, side: 0 | 1, figure: SideFigure): string {
+function ofSide({ sides }: Compared, side: 0 | 1, figure: SideFigure): string {
 	return sides[side].case === 'range' ? range(figure) : mixShare(figure.low);
 }
 

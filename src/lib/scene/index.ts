@@ -14,6 +14,6 @@ export {
 	type Track
 } from './marks';
 export { screenTheme } from './screen-theme';
-export { shapeAttributes, writeSvg, type Size } from './svg';
+export { writeSvg, type Size } from './svg';
 export { roomFor, textWidth, wrapText } from './text';
 export { darkTheme, lightTheme, printTheme, type Texture, type Theme } from './theme';

@@ -71,7 +71,6 @@ interface Paint {
 	strokeOpacity?: number;
 	/** Lengths of dash and gap in px, such as "6 4". */
 	strokeDash?: string;
-	strokeCap?: 'butt' | 'round';
 }
 
 export interface GroupMark extends Keyed {

@@ -93,9 +93,8 @@ function textAttributes(mark: Extract<Mark, { kind: 'text' }>): Attributes {
 	};
 }
 
-/** The attributes of a shape by their SVG names; the screen's drawer uses the same ones. */
-export function shapeAttributes(mark: Exclude<Mark, { kind: 'text' | 'group' }>): Attributes {
-	const { fill, fillOpacity, stroke, strokeWidth, strokeOpacity, strokeDash, strokeCap } = mark;
+function shapeAttributes(mark: Exclude<Mark, { kind: 'text' | 'group' }>): Attributes {
+	const { fill, fillOpacity, stroke, strokeWidth, strokeOpacity, strokeDash } = mark;
 	return {
 		...geometry(mark),
 		// A shape without fill would be black.
@@ -104,8 +103,7 @@ export function shapeAttributes(mark: Exclude<Mark, { kind: 'text' | 'group' }>)
 		stroke,
 		'stroke-width': strokeWidth,
 		'stroke-opacity': strokeOpacity,
-		'stroke-dasharray': strokeDash,
-		'stroke-linecap': strokeCap
+		'stroke-dasharray': strokeDash
 	};
 }
 

@@ -2,9 +2,10 @@ import { highestGrowth, lowestGrowth, type Forecast, type Range } from '$lib/for
 import { parseShare } from '$lib/forecast/parse-share';
 import { targetYears } from '$lib/projection';
 import type { Changes } from '$lib/scenario';
+import { memberIds } from '$lib/scenario/members';
 import type { Pair } from './link-check';
 import type { LinkFault } from './link-faults';
-import { partsOf, unpack } from './link-packed';
+import { unpack } from './link-packed';
 import { keyOf, mixings, timings } from './link-words';
 
 /** Changes as parameters, in the forecast's order: `tea=40-48`, `split.group=60-40`, `pace=s-curve`. */
@@ -24,7 +25,7 @@ export function writeChanges(forecast: Forecast, changes: Changes): Pair[] {
 		if (!split) continue;
 		pairs.push([
 			`split.${group.id}`,
-			partsOf(group)
+			memberIds(group)
 				.map((id) => split[id] ?? 0)
 				.join('-')
 		]);
@@ -47,7 +48,7 @@ export type Reader = (value: string, part: string) => Partial<Changes> | LinkFau
 /** How each parameter that can change something is read. */
 export function changeReaders(forecast: Forecast): Map<string, Reader> {
 	const { first, last } = targetYears(forecast);
-	const members = new Set(forecast.groups.flatMap(partsOf));
+	const members = new Set(forecast.groups.flatMap(memberIds));
 	const readers = new Map<string, Reader>([
 		['pace', oneOf(timings, (timing) => ({ timing }))],
 		['mix', oneOf(mixings, (mixing) => ({ mixing }))],
@@ -77,7 +78,7 @@ export function changeReaders(forecast: Forecast): Map<string, Reader> {
 			rangeOf((range) => ({ groups: { [group.id]: range } }))
 		);
 		readers.set(`split.${group.id}`, (value, part) => {
-			const split = splitOf(value, partsOf(group));
+			const split = splitOf(value, memberIds(group));
 			return split ? { splits: { [group.id]: split } } : { kind: 'split', part };
 		});
 	}

@@ -1,5 +1,6 @@
-import { highestGrowth, lowestGrowth, type Forecast, type Group, type Range } from '$lib/forecast';
+import { highestGrowth, lowestGrowth, type Forecast, type Range } from '$lib/forecast';
 import type { Changes } from '$lib/scenario';
+import { memberIds } from '$lib/scenario/members';
 import { mixings, timings } from './link-words';
 
 /**
@@ -75,7 +76,7 @@ function walk(forecast: Forecast, changes: Changes, number: Ask): Changes | unde
 	for (const group of forecast.groups) {
 		const split = changes.splits?.[group.id];
 		if (!is(split)) continue;
-		const members = partsOf(group);
+		const members = memberIds(group);
 		let left = 100;
 		const parts = members.map((id, i) => {
 			const last = i === members.length - 1;
@@ -87,7 +88,7 @@ function walk(forecast: Forecast, changes: Changes, number: Ask): Changes | unde
 		walked.splits = { ...walked.splits, [group.id]: Object.fromEntries(parts) };
 	}
 	const locks = forecast.groups
-		.flatMap(partsOf)
+		.flatMap(memberIds)
 		.filter((id) => number(2, () => (changes.locks?.includes(id) ? 1 : 0)) === 1);
 	if (locks.length > 0) walked.locks = locks.sort();
 
@@ -104,9 +105,4 @@ function walk(forecast: Forecast, changes: Changes, number: Ask): Changes | unde
 		walked.growth = Math.round(value + lowestGrowth * 100) / 100;
 	}
 	return wrong ? undefined : walked;
-}
-
-/** The ids of a group's members in the order of their parts, then of those it leaves unnamed. */
-export function partsOf({ members, more }: Group): string[] {
-	return [...members, ...(more ? [more] : [])].map(({ id }) => id);
 }

@@ -32,7 +32,7 @@ export function walkedTo(walk: Walk, from: Found, key: string): Found | undefine
 }
 
 /** Whoever walked with one player stays with it. */
-export function toStop(walk: Walk, from: Found, to: number): Found {
+function toStop(walk: Walk, from: Found, to: number): Found {
 	const stop = Math.min(Math.max(to, 0), walk.count - 1);
 	const id = pointOf(walk.stop(from.stop), from)?.id;
 	const point = walk.stop(stop).points.findIndex((point) => point.id === id);
