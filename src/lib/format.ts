@@ -33,7 +33,7 @@ export function mixShare(value: number): string {
 	return m.percent({ value: fixed(value) });
 }
 
-/** {40, 45} → "40–45%"; a point → "40%". */
+/** {40, 45} → "40–45%"; a point → "40%". Quotients, which may have no end, have one decimal at most. */
 export function range({ low, high }: Range, most = 2): string {
 	const [from, to] = [decimal(low, most), decimal(high, most)];
 	return m.percent({ value: from === to ? from : m.from_to({ low: from, high: to }) });

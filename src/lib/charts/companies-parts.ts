@@ -1,4 +1,3 @@
-import type { Range } from '$lib/forecast';
 import { range, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { shownMembers, shownRange, type ProjectedGroup, type Projection } from '$lib/projection';
@@ -88,7 +87,7 @@ function partOf(
 		basis: role === 'group' ? 'stated' : 'calculated',
 		name: say(name),
 		value: role === 'group' ? together : m.calculated_value({ value }),
-		detail: m.companies_of_player({ range: range(tenths(ofParent)), player }),
+		detail: m.companies_of_player({ range: range(ofParent, 1), player }),
 		from,
 		to: from + middle,
 		style
@@ -132,9 +131,3 @@ function assumed(value: string, part: number, divided: boolean, named: boolean):
 	if (divided) return m.companies_assumed_part({ value, part: share(part) });
 	return named ? m.companies_assumed_equal({ value }) : m.companies_assumed_none({ value });
 }
-
-/** Quotients have one decimal. */
-const tenths = ({ low, high }: Range) => ({
-	low: Math.round(low * 10) / 10,
-	high: Math.round(high * 10) / 10
-});

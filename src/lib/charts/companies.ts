@@ -68,10 +68,9 @@ function companiesHeadline(projection: Projection): string {
 		.filter(({ role }) => role === 'group')
 		.sort((a, b) => b.ofParent.low + b.ofParent.high - a.ofParent.low - a.ofParent.high);
 	if (!largest) return headline(projection);
-	const { low, high } = largest.ofParent;
 	const player = projection.players.findIndex(({ id }) => id === largest.parent);
 	return m.companies_headline({
-		range: range({ low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 }),
+		range: range(largest.ofParent, 1),
 		player: phraseOf(projection, player),
 		group: say(largest.name)
 	});

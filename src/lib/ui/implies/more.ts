@@ -1,6 +1,5 @@
 import { phraseOf } from '$lib/charts';
 import { decimal, fixed, listed, range, say, sentenceCase } from '$lib/format';
-import type { Range } from '$lib/forecast';
 import { m } from '$lib/paraglide/messages';
 import {
 	caseMix,
@@ -17,10 +16,6 @@ import { linked } from './marks';
 import { grouped, reading, yearsOf, yearText, type Reading } from './reading';
 import { pairWords, remainderOf, type Pair } from './sentences';
 
-/** One decimal: these are quotients. */
-export const rounded = ({ low, high }: Range) =>
-	range({ low: Math.round(low * 10) / 10, high: Math.round(high * 10) / 10 });
-
 /** The parts of players: stated for the target year alone, whatever year is pinned. */
 export function groupsReading(projection: Projection): Reading | undefined {
 	const whole = projection.whole ?? projection;
@@ -31,7 +26,7 @@ export function groupsReading(projection: Projection): Reading | undefined {
 		const words = {
 			name: say(group.name),
 			share: linked(`${group.id}.target`, range(shownRange(group))),
-			of: rounded(group.ofParent),
+			of: range(group.ofParent, 1),
 			parent: phraseOf(whole, parent),
 			year
 		};
