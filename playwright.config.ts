@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchOptions } from './tests/browser/find-browser.js';
 
-// Another one where several runs share a machine.
+// Another one by TEST_PORT, where this one is taken.
 const port = Number(process.env.TEST_PORT ?? 4517);
 const base = process.env.BASE_PATH ?? '';
 
@@ -10,7 +10,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
-	// Generous: a busy machine is no fault of the site.
+	// Generous: what is slow is not wrong.
 	timeout: 90_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),

@@ -15,7 +15,7 @@ async function refusals(file: string, code: string): Promise<string[]> {
 }
 
 describe('the table of folders', () => {
-	// The first look loads the configuration and every plugin, which takes seconds on a busy machine.
+	// The first look loads the configuration and every plugin, which takes seconds.
 	beforeAll(() => refusals('src/lib/ui/a.ts', ''), 60_000);
 
 	test.each([

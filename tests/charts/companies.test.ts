@@ -13,7 +13,7 @@ import { collisions, outside, repeatedKeys } from './layout';
 import { invert, plotOf } from './read-back';
 import { nested } from './pictures';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = shipped('ai-market');

@@ -25,7 +25,7 @@ import {
 import { markOf, projected, shipped, shippedIds } from './helpers';
 import { edgesOf, gap, invert, lineTrack, placeOf, plotOf, shapeOf, trackOf } from './read-back';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 90_000 });
 
 /** Percentage points by which a drawn share or difference may be off. */

@@ -6,7 +6,7 @@ import { comparedCases, drawCompared, ways } from './compare-sides';
 import { projected, textsIn } from './helpers';
 import { boxOf, collisions, outside, repeatedKeys } from './layout';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 90_000 });
 
 describe.each(ways)('two sides of any forecast at any width, as %s', (way) => {

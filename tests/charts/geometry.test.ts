@@ -17,7 +17,7 @@ import {
 	type Track
 } from './read-back';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Percentage points by which a drawn share may be off. */

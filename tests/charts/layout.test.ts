@@ -6,7 +6,7 @@ import { cases, check, widths, type Case } from './arbitraries';
 import { draw, markOf, projected, textsIn, views } from './helpers';
 import { boxOf, collisions, outside, repeatedKeys, textBox } from './layout';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Checks the chart of a view for any forecast, any changes to it and any width. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readGolden } from './golden';
 import { colorAt, render, tolerance, worstBlock, type Bitmap } from './render';
 
-// Drawing pixels: on a busy machine that takes a while.
+// Drawing pixels: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A grey bitmap whose pixels have the value `at` gives for their place. */

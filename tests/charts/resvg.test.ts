@@ -16,7 +16,7 @@ import { optionsOf, pictures, type Picture } from './pictures';
 import { invert, plotOf } from './read-back';
 import { colorAt, render, type Bitmap } from './render';
 
-// Drawing pixels: on a busy machine that takes a while.
+// Drawing pixels: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const scale = 2;

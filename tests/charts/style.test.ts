@@ -17,7 +17,7 @@ import { draw, projected, shipped, shippedIds, views } from './helpers';
 import { twelve } from './pictures';
 import { placeOf } from './read-back';
 
-// Dozens of charts to a test: on a busy machine that takes a while.
+// Dozens of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** How a player is marked in a chart. */

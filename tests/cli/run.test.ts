@@ -9,7 +9,7 @@ import { shippedIds } from '../charts/helpers';
 import { teaFile } from '../forecast/tea';
 import { emptyFolder, filesIn } from './folder';
 
-// Drawing pixels: on a busy machine that takes a while.
+// Drawing pixels: what is slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
 /** A run of the command line in an empty folder, with what it wrote to where. */

@@ -8,7 +8,7 @@ import { shipped } from '../charts/helpers';
 import { optionsOf } from '../charts/pictures';
 import { works } from './arbitraries';
 
-// Hundreds of tables to a test: on a busy machine that takes a while.
+// Hundreds of tables to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = optionsOf({ forecast: shipped('ai-market'), view: 'paths' });

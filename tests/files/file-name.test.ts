@@ -6,7 +6,7 @@ import { check, names } from '../charts/arbitraries';
 import { shipped } from '../charts/helpers';
 import { optionsOf, type Sketch } from '../charts/pictures';
 
-// On a busy machine that takes a while.
+// What is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const named = (sketch: Partial<Sketch>) =>

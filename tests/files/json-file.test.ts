@@ -9,7 +9,7 @@ import { shipped, shippedIds } from '../charts/helpers';
 import { optionsOf, twelve } from '../charts/pictures';
 import { works } from './arbitraries';
 
-// Hundreds of projections to a test: on a busy machine that takes a while.
+// Hundreds of projections to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('a scenario as JSON', () => {

@@ -12,7 +12,7 @@ import { boxOfPath } from '../scene/path-data';
 import { portabilityProblems } from '../scene/portable';
 import { elementsIn, parseXml, textOf } from '../scene/xml';
 
-// Fonts are read and charts drawn by the hundred: on a busy machine that takes a while.
+// Fonts are read and charts drawn by the hundred: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const text = (content: string, more: Partial<TextMark> = {}): TextMark => ({

@@ -11,7 +11,7 @@ import { shipped, views, wrapped } from '../charts/helpers';
 import { optionsOf, svgOf, twelve, type Sketch } from '../charts/pictures';
 import { portabilityProblems } from '../scene/portable';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
 const article = shipped('ai-market');

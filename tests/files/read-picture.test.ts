@@ -9,7 +9,7 @@ import { check } from '../charts/arbitraries';
 import { readGolden } from '../charts/golden';
 import { works } from './arbitraries';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** One grey pixel. */

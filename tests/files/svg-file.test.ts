@@ -9,7 +9,7 @@ import { portabilityProblems } from '../scene/portable';
 import { elementsIn, parseXml, textOf, type XmlElement } from '../scene/xml';
 import { hasXmllint, xmllint } from '../scene/xmllint';
 
-// Hundreds of charts to a test: on a busy machine that takes a while.
+// Hundreds of charts to a test: what is slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 });
 
 const article = shipped('ai-market');
