@@ -61,6 +61,37 @@ describe('saved scenarios', () => {
 		expect(library.freeName('Narrow')).toBe('Narrow');
 	});
 
+	test.each([
+		['a tab', 'Wide\tand low', 'Wide and low'],
+		['white space in a row and at its ends', '  Wide \n\u00A0 low ', 'Wide low'],
+		['direction marks', '\u202AWide\u202C', 'Wide'],
+		['control characters', 'Wi\u0000d\u0085e', 'Wide'],
+		['half a character', 'Wide \uD83D', 'Wide'],
+		['more characters than a line may have', 'W'.repeat(200), 'W'.repeat(160)],
+		['a character at the end that is written as two', `${'W'.repeat(159)}😀`, 'W'.repeat(159)]
+	])('are kept under a name that held %s', (_, given, name) => {
+		const shelf = testShelf();
+		const library = open(shelf);
+		const id = library.add(scenario(38), given);
+		expect(names(library)).toEqual([name]);
+		library.rename(id, 'Other');
+		expect(library.rename(id, given)).toBe(name);
+		library.add(scenario(39), library.freeName(given));
+		library.duplicate(id);
+		const again = open(shelf);
+		expect(again.notices).toEqual([]);
+		expect(names(again)).toHaveLength(3);
+		expect(new Set(names(again)).size).toBe(3);
+		expect(names(again)).toContain(name);
+	});
+
+	it('keep the name they have where nothing of another can be read', () => {
+		const library = open();
+		const id = library.add(scenario(38), 'Wide');
+		expect(library.rename(id, '\u202A\t ')).toBeUndefined();
+		expect(names(library)).toEqual(['Wide']);
+	});
+
 	it('are both kept where two pages save the same one', () => {
 		const shelf = testShelf();
 		const [one, two] = [open(shelf), open(shelf)];

@@ -9,7 +9,10 @@ const invisible = { error: 'holds a line break or another invisible character' }
 const printable = (text: z.ZodString) =>
 	text.regex(printed, invisible).refine((value) => !halved.test(value), invisible);
 
-const line = printable(z.string().trim().min(1).max(160));
+/** The most characters that a line of text may have. */
+export const lineLength = 160;
+
+const line = printable(z.string().trim().min(1).max(lineLength));
 const paragraph = printable(z.string().trim().min(1).max(1200));
 const localised = (text: z.ZodString) =>
 	z.union(

@@ -1,6 +1,7 @@
 import type { Forecast, Text } from '$lib/forecast';
 import { freeId } from '$lib/forecast/free-id';
 import type { ScenarioDocument } from '$lib/scenario';
+import { cleanName } from './clean-name';
 import { ownList } from './own-list.svelte';
 import { ownRecord, readOwn, readSaved, savedRecord, type RecordReading } from './records';
 import type { Shelf, ShelfTrouble } from './shelf';
@@ -161,9 +162,12 @@ export class Library {
 		return scenario;
 	}
 
-	rename(id: string, name: string): void {
+	/** Gives a scenario another name, and returns it; nothing where there is nothing to call it by. */
+	rename(id: string, name: string): string | undefined {
 		const scenario = this.#find(id);
-		if (scenario) this.#save(id, scenario.document, name);
+		if (!scenario || !cleanName(name)) return undefined;
+		this.#save(id, scenario.document, name);
+		return this.#find(id)?.name;
 	}
 
 	duplicate(id: string): void {
@@ -231,9 +235,10 @@ export class Library {
 	}
 
 	/** `name`, or where that is taken `name (2)` and so on. */
-	freeName(name: string): string {
+	freeName(wanted: string): string {
+		const name = cleanName(wanted);
 		const taken = this.saved.map((scenario) => scenario.name);
-		const plain = name.replace(/ \(\d+\)$/, '').slice(0, 150);
+		const plain = cleanName(name.replace(/ \(\d+\)$/, ''), 150);
 		let free = taken.includes(name) ? `${plain} (2)` : name;
 		for (let number = 3; taken.includes(free); number += 1) free = `${plain} (${number})`;
 		return free;
@@ -249,7 +254,9 @@ export class Library {
 	}
 
 	#save(id: string, document: ScenarioDocument, name: string, old?: string): void {
-		const record = savedRecord(document, name, this.#now());
+		// One that the record's schema refuses would count as damage, and the scenario as lost.
+		const named = cleanName(name) || cleanName(nameOf(document)) || document.forecast;
+		const record = savedRecord(document, named, this.#now());
 		this.write(`saved.${id}`, record, old);
 		this.#taken[id] = record.changed;
 		this.load();
