@@ -51,6 +51,11 @@ export function points(value: number, most = 2): string {
 	return m.points({ value: signed(value, most) });
 }
 
+/** "10" → "10 points", "0 to 10" → "0 to 10 points", "1" → "1 point". */
+export function pointsInWords(value: string): string {
+	return value === '1' ? m.one_point() : m.points_in_words({ value });
+}
+
 /** A change that is itself a range: {10, 15} → "+10 to +15 pp". */
 export function pointsRange({ low, high }: Range): string {
 	if (decimal(low) === decimal(high)) return points(low);

@@ -20,6 +20,11 @@ it('says how far the lowest shares are over 100, and what a repair would move', 
 	});
 });
 
+it('counts a single point as one', () => {
+	const { conflicts } = told(0, { targets: { china: { low: 56, high: 62 } } });
+	expect(conflicts[0]).toContain('That is 1 point more');
+});
+
 it('says which companies no longer fit inside their country', () => {
 	expect(told(0, { targets: { us: { low: 20, high: 25 } } }).conflicts).toEqual([
 		'OpenAI + Google need 5 points more than the highest share of the United States.'

@@ -104,7 +104,8 @@ test('a comparison of two sides that do not hold for one reason says so of both'
 	const { container } = await render(CompareReadings, {
 		projection: projected(),
 		comparison: { sides: [side, side], way: 'side-by-side' },
-		pinned: undefined
+		pinned: undefined,
+		stale: false
 	});
 	expect(container.querySelectorAll('p')).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { decimal, listed, say, share } from '$lib/format';
+import { decimal, listed, pointsInWords, say, share } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import type { Conflict } from '$lib/projection';
 import type { Scenario } from '$lib/scenario';
@@ -7,9 +7,9 @@ import type { Scenario } from '$lib/scenario';
 export function conflictText(conflict: Conflict, scenario: Scenario): string {
 	switch (conflict.kind) {
 		case 'lows-over':
-			return m.conflict_lows_over({ total: share(conflict.total), by: decimal(conflict.by) });
+			return m.conflict_lows_over({ total: share(conflict.total), by: by(conflict) });
 		case 'highs-under':
-			return m.conflict_highs_under({ total: share(conflict.total), by: decimal(conflict.by) });
+			return m.conflict_highs_under({ total: share(conflict.total), by: by(conflict) });
 		case 'groups-over':
 			return m.conflict_groups_over(groupWords(conflict, scenario));
 		case 'groups-under':
@@ -17,6 +17,10 @@ export function conflictText(conflict: Conflict, scenario: Scenario): string {
 		case 'years':
 			return m.conflict_years({ base: String(conflict.base), target: String(conflict.target) });
 	}
+}
+
+function by(conflict: { by: number }): string {
+	return pointsInWords(decimal(conflict.by));
 }
 
 function groupWords(
@@ -30,6 +34,6 @@ function groupWords(
 	return {
 		groups: listed(names),
 		player: player ? say(player.phrase ?? player.name) : '',
-		by: decimal(conflict.by)
+		by: by(conflict)
 	};
 }

@@ -1,5 +1,13 @@
 import type { leadAndRival } from '$lib/charts';
-import { decimal, pointsRange, relativeRange, say, sentenceCase, share } from '$lib/format';
+import {
+	decimal,
+	pointsInWords,
+	pointsRange,
+	relativeRange,
+	say,
+	sentenceCase,
+	share
+} from '$lib/format';
 import type { Range } from '$lib/forecast';
 import { m } from '$lib/paraglide/messages';
 import { crossover, shownRange, type Projection } from '$lib/projection';
@@ -29,12 +37,16 @@ export function leadReading(projection: Projection, pair: Pair): Reading {
 	};
 	const level = Math.max(Math.abs(low), Math.abs(high)) < 0.005;
 	const sentence = level
-		? m.implies_lead_none(words)
+		? m.implies_lead_none({ ...words, before: pointsInWords(words.before) })
 		: low >= 0
-			? m.implies_lead({ ...words, lead: span({ low, high }) })
+			? m.implies_lead({ ...words, lead: pointsInWords(span({ low, high })) })
 			: high <= 0
-				? m.implies_lead_lost({ ...words, lead: span({ low: -high, high: -low }) })
-				: m.implies_lead_open({ ...words, ahead: decimal(high), behind: decimal(-low) });
+				? m.implies_lead_lost({ ...words, lead: pointsInWords(span({ low: -high, high: -low })) })
+				: m.implies_lead_open({
+						...words,
+						ahead: pointsInWords(decimal(high)),
+						behind: pointsInWords(decimal(-low))
+					});
 	const held = holders(projection);
 	return reading(
 		'lead',
