@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { caseWords } from '$lib/charts/case-words';
 import type { Changes, Comparison } from '$lib/scenario';
 import type { Scene } from '$lib/scene';
 import { comparedOf, drawCompared, saved, scenario, source } from './compare-sides';
+import { forecastOf } from '../projection/fixtures';
 import { markOf, projected, shipped, textsIn, wrapped } from './helpers';
 
 const moved: Changes = {
@@ -94,6 +96,36 @@ describe('the notes', () => {
 	it('say how each side’s mixes are picked', () => {
 		expect(note(article('side-by-side', [source('low'), scenario('best-china')]))).toMatch(
 			/^The source \(low\): every stated share at the low end of its range\. This scenario \(best for China\): China at its high, the others as low as that allows\./
+		);
+	});
+
+	it('say “as near as 100% allows” where not every share can stand at its end: China 40–60%', () => {
+		const wide: Changes = { targets: { china: { low: 40, high: 60 } } };
+		const [low, high] = [scenario('low'), scenario('high')];
+		expect(note(article('side-by-side', [low, high], wide))).toMatch(
+			/^Low projection: every stated share at the low end of its range\. High projection: every stated share as near to the high end of its range as 100% allows\./
+		);
+		// The source's high is not this scenario's: each is explained for itself.
+		expect(note(article('side-by-side', [source('high'), high], wide))).toMatch(
+			/^The source \(high\): every stated share at the high end of its range\. This scenario \(high\): every stated share as near to the high end of its range as 100% allows\./
+		);
+	});
+
+	it('say so of low, middle and high where no remainder takes what ranges leave', () => {
+		const three = forecastOf({
+			players: [
+				['a', 40, { low: 30, high: 45 }],
+				['b', 30, { low: 20, high: 30 }],
+				['c', 30, { low: 20, high: 30 }]
+			]
+		});
+		const meanings = (['low', 'middle', 'high'] as const).map(
+			(name) => caseWords(projected(three), name).meaning
+		);
+		expect(meanings).toEqual(
+			['low end', 'middle', 'high end'].map(
+				(place) => `every stated share as near to the ${place} of its range as 100% allows`
+			)
 		);
 	});
 

@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages';
-import type { CaseName, Projection } from '$lib/projection';
+import { caseMix, shownRange, type CaseName, type Projection } from '$lib/projection';
 import { phraseOf } from './headline';
 import { shortened } from './shortened';
 
@@ -22,15 +22,29 @@ export function caseWords(projection: Projection, name: CaseName | 'range'): Cas
 				meaning: m.case_range_meaning()
 			};
 		case 'low':
-			return { title: m.case_low(), short: m.case_low_short(), meaning: m.case_low_meaning() };
+			return {
+				title: m.case_low(),
+				short: m.case_low_short(),
+				meaning: reaches(projection, name)
+					? m.case_low_meaning()
+					: m.case_nearest_meaning({ place: m.low_end() })
+			};
 		case 'middle':
 			return {
 				title: m.case_middle(),
 				short: m.case_middle_short(),
-				meaning: m.case_middle_meaning()
+				meaning: reaches(projection, name)
+					? m.case_middle_meaning()
+					: m.case_nearest_meaning({ place: m.case_middle_short() })
 			};
 		case 'high':
-			return { title: m.case_high(), short: m.case_high_short(), meaning: m.case_high_meaning() };
+			return {
+				title: m.case_high(),
+				short: m.case_high_short(),
+				meaning: reaches(projection, name)
+					? m.case_high_meaning()
+					: m.case_nearest_meaning({ place: m.high_end() })
+			};
 		default: {
 			const best = projection.players.findIndex((player) => `best-${player.id}` === name);
 			const player = phraseOf(projection, best);
@@ -41,4 +55,17 @@ export function caseWords(projection: Projection, name: CaseName | 'range'): Cas
 			};
 		}
 	}
+}
+
+/** Whether every stated share stands where the case's name says: all must total 100% as well. */
+function reaches(projection: Projection, name: 'low' | 'middle' | 'high'): boolean {
+	const whole = projection.whole ?? projection;
+	const mix = caseMix(whole, name);
+	return whole.players.every((player, index) => {
+		const { low, high } = shownRange(player);
+		// A single figure is shown as printed, wherever rounding has the mix.
+		if (player.role === 'remainder' || low === high) return true;
+		const place = { low, middle: (low + high) / 2, high }[name];
+		return Math.abs(mix[index]! - place) <= 0.05 + 1e-9;
+	});
 }
