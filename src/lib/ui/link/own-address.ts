@@ -5,9 +5,14 @@
 
 const key = () => `shareband.address.${location.pathname}`;
 
+/** The link in the address, if there is one: its query, or a hash where the question mark was lost. */
+export function linkText(): string | undefined {
+	return [location.search, location.hash].find((text) => text.includes('='));
+}
+
 export function isOwnAddress(): boolean {
 	try {
-		return sessionStorage.getItem(key()) === location.search;
+		return sessionStorage.getItem(key()) === (linkText() ?? '');
 	} catch {
 		return false;
 	}
@@ -15,7 +20,7 @@ export function isOwnAddress(): boolean {
 
 export function noteOwnAddress(): void {
 	try {
-		sessionStorage.setItem(key(), location.search);
+		sessionStorage.setItem(key(), linkText() ?? '');
 	} catch {
 		// Where nothing may be kept, the link alone has to do.
 	}

@@ -3,7 +3,7 @@ import type { Workbench } from '$lib/workbench';
 import type { Desk } from '$lib/workbench/desk';
 import type { Keeper } from '$lib/workbench/keeper';
 import { shelfPrefix } from '$lib/workbench/shelf-prefix';
-import { isOwnAddress } from '$lib/ui/link/own-address';
+import { isOwnAddress, linkText } from '$lib/ui/link/own-address';
 
 /** Ms without a change after which the work is written down. */
 const quiet = 500;
@@ -25,7 +25,7 @@ export class Keeping {
 
 	/** To be called in a component's effect; the answer ends it. */
 	start(): () => void {
-		this.#busy = location.search.length > 1 && !isOwnAddress();
+		this.#busy = Boolean(linkText()) && !isOwnAddress();
 		void this.restore();
 		let keeper: Keeper | undefined;
 		let timer: ReturnType<typeof setTimeout> | undefined;
