@@ -68,6 +68,12 @@ describe('the triangle', () => {
 		);
 	});
 
+	it('is described with the figures as printed, though these total 100.1%', () => {
+		expect(draw('triangle', projected(shipped('phone-systems'))).description).toContain(
+			'2011 and 2015: Android 45.4%, Windows Phone 20.9%, Everyone else 33.8%.'
+		);
+	});
+
 	it('says what its marks are: an area of ranges, a mark of single figures', () => {
 		expect(wrapped(draw('triangle', article), 'subtitle')).toContain(
 			'On the dotted line China and the United States are equal.'

@@ -1,6 +1,6 @@
 import { range, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { caseMix, casePath, isPoint, type Projection } from '$lib/projection';
+import { caseMix, casePath, isPoint, shownRange, type Projection } from '$lib/projection';
 import { px, type Mark, type Scene, type Theme } from '$lib/scene';
 import { footer, header, margin, stretched } from './frame';
 import { headline, phraseOf } from './headline';
@@ -209,21 +209,24 @@ function casesOf(projection: Projection): CaseMark[] {
 
 /** The three corners: what stands there, its colour, its range. */
 function cornersOf(projection: Projection, parts: Parts, theme: Theme): [Corner, Corner, Corner] {
+	const { players } = projection;
 	const styles = playerStyles(projection, theme);
-	const corner = (index: number, part: 0 | 1 | 2): Corner => ({
-		id: projection.players[index]!.id,
-		name: say(projection.players[index]!.name),
+	const corner = (index: number): Corner => ({
+		id: players[index]!.id,
+		name: say(players[index]!.name),
 		color: styles[index]!.label,
-		range: range(parts.ranges[part])
+		range: range(shownRange(players[index]!))
 	});
-	const others: Corner = {
-		name: m.everyone_else(),
-		color: theme.muted,
-		range: range(parts.ranges[2])
-	};
-	return [
-		corner(parts.named[0], 0),
-		corner(parts.named[1], 1),
-		parts.third === undefined ? others : corner(parts.third, 2)
-	];
+	const [first, second] = parts.named.map(corner) as [Corner, Corner];
+	if (parts.third !== undefined) return [first, second, corner(parts.third)];
+	// What is computed with rounded figures reaches a little further than they do as printed.
+	const asked = { low: 0, high: 0 };
+	players.forEach((player, index) => {
+		if (parts.named.includes(index)) return;
+		const { low, high } = shownRange(player);
+		asked.low += low;
+		asked.high += high;
+	});
+	const others = range(shownRange({ asked, target: parts.ranges[2] }));
+	return [first, second, { name: m.everyone_else(), color: theme.muted, range: others }];
 }
