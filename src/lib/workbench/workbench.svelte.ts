@@ -48,6 +48,8 @@ export class Workbench {
 	origin = $state<string>();
 	/** What the reader keeps, once it was read. */
 	kept = $state.raw<Pick<Library, 'saved'>>();
+	/** What was last opened here: of the case that it shows only a picture can be made. */
+	opened?: ScenarioDocument;
 	#words = $state.raw<OwnWords>({});
 	#year = $state<number>();
 	/** The work when a drag began; one drag is one step back. */
@@ -228,12 +230,10 @@ export class Workbench {
 	 * @param document whose changes the forecast knows: for one from elsewhere there is `openDocument`
 	 * @param origin the id of the saved scenario that it is, if it is one
 	 */
-	takeUp(
-		{ changes, view, comparison, year, title, note }: ScenarioDocument,
-		name: StepName,
-		origin?: string
-	): void {
+	takeUp(document: ScenarioDocument, name: StepName, origin?: string): void {
+		const { changes, view, comparison, year, title, note } = document;
 		this.endStep();
+		this.opened = document;
 		this.#take({ changes, words: wordsOf({ title, note }), ...(origin && { origin }) }, name);
 		this.#view = view ?? this.#view;
 		this.#comparison = comparison;

@@ -38,6 +38,9 @@ export class Choices {
 	/** The file's name without its extension, where it was typed. */
 	name = $state<string>();
 
+	/** What the case was last taken from. */
+	opened?: ScenarioDocument;
+
 	readonly #workbench: Workbench;
 	#title = $state('');
 	#note = $state('');
@@ -173,6 +176,10 @@ export function choicesFor(workbench: Workbench): Choices {
 	if (choices.view !== view) choices.case = 'range';
 	choices.view = view;
 	choices.name = undefined;
+	if (choices.opened !== workbench.opened) {
+		choices.opened = workbench.opened;
+		choices.case = workbench.opened?.case ?? 'range';
+	}
 	return choices;
 }
 
