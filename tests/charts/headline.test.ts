@@ -85,6 +85,18 @@ describe('the headline', () => {
 		expect(headline(projected(three))).toBe('B closes in on a but never passes it');
 	});
 
+	it('goes by the figures as printed: 33% each is level, though rounding leaves a point open', () => {
+		const rounded = forecastOf({
+			players: [
+				['a', 40, 33],
+				['b', 35, 33],
+				['c', 25, 33]
+			],
+			printedTo: 1
+		});
+		expect(headline(projected(rounded))).toBe('B draws level with a');
+	});
+
 	it('is the forecast’s title where only one player is stated', () => {
 		const alone = forecastOf({ players: [['a', 60, 70]], remainder: 'rest' });
 		expect(headline(projected({ ...alone, title: 'the one player' }))).toBe('The one player');

@@ -2,7 +2,7 @@ import { leadAndRival, phraseOf } from '$lib/charts';
 import { caseWords } from '$lib/charts/case-words';
 import { decimal, listed, say, sentenceCase } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { crossover, ratioFloor, shownRange, type Projection } from '$lib/projection';
+import { crossover, leadRange, ratioFloor, shownRange, type Projection } from '$lib/projection';
 import { beyondFormula, concentrationFormula, groupsFormula, growthFormula } from './formulas-more';
 import { leadersOf, tellingCases } from './holders';
 import {
@@ -16,7 +16,7 @@ import {
 	wayRules
 } from './inputs';
 import { yearsOf, yearText, type Topic } from './reading';
-import { pairWords, remainderOf, shownLead, type Pair } from './sentences';
+import { pairWords, remainderOf, type Pair } from './sentences';
 import { change, equals, minus, type Formula, type Step } from './sums';
 
 /** How the sentences on a topic are computed, with this projection's numbers in place. */
@@ -81,7 +81,7 @@ function crossingFormula(projection: Projection, pair: Pair): Formula {
 	const whole = projection.whole ?? projection;
 	const { baseYear, targetYear, mixing } = whole.scenario;
 	const [first, second] = [whole.players[pair.leader]!, whole.players[pair.rival]!];
-	const { low, high } = shownLead(whole, pair);
+	const { low, high } = leadRange(whole, pair.leader, pair.rival);
 	const start = first.base - second.base;
 	const found = crossover(projection, pair.leader, pair.rival);
 	const [a, b] = [shownRange(first), shownRange(second)];

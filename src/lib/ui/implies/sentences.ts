@@ -8,19 +8,12 @@ import {
 	sentenceCase,
 	share
 } from '$lib/format';
-import type { Range } from '$lib/forecast';
 import { m } from '$lib/paraglide/messages';
-import { crossover, shownRange, type Projection } from '$lib/projection';
+import { crossover, leadRange, shownRange, type Projection } from '$lib/projection';
 import { holders } from './holders';
 import { reading, span, wordsOf, yearsOf, yearText, type Reading } from './reading';
 
 export type Pair = NonNullable<ReturnType<typeof leadAndRival>>;
-
-/** The leader's lead in the shares as they are shown, percentage points. */
-export function shownLead({ players }: Projection, { leader, rival }: Pair): Range {
-	const [first, second] = [shownRange(players[leader]!), shownRange(players[rival]!)];
-	return { low: first.low - second.high, high: first.high - second.low };
-}
 
 /** What the leader and its rival are called. */
 export function pairWords(projection: Projection, { leader, rival }: Pair) {
@@ -29,7 +22,7 @@ export function pairWords(projection: Projection, { leader, rival }: Pair) {
 
 export function leadReading(projection: Projection, pair: Pair): Reading {
 	const [first, second] = [projection.players[pair.leader]!, projection.players[pair.rival]!];
-	const { low, high } = shownLead(projection, pair);
+	const { low, high } = leadRange(projection, pair.leader, pair.rival);
 	const words = {
 		...pairWords(projection, pair),
 		before: decimal(first.base - second.base),
@@ -59,7 +52,7 @@ export function leadReading(projection: Projection, pair: Pair): Reading {
 /** Whether, and when, the rival draws level with the leader inside the ranges. */
 export function crossingReading(projection: Projection, pair: Pair): Reading {
 	const { earliest, middle, latest } = crossover(projection, pair.leader, pair.rival);
-	const { low, high } = shownLead(projection, pair);
+	const { low, high } = leadRange(projection, pair.leader, pair.rival);
 	const words = { ...pairWords(projection, pair), ...yearsOf(projection) };
 	const touch = Math.abs(low) < 0.005 && high > 0;
 	const sentence = () => {
