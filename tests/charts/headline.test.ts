@@ -97,6 +97,35 @@ describe('the headline', () => {
 		expect(headline(projected(rounded))).toBe('B draws level with a');
 	});
 
+	describe('of two that start level at 50%', () => {
+		const level = (a: Range | number, b: Range | number) =>
+			headline(
+				projected(
+					forecastOf({
+						players: [
+							['a', 50, a],
+							['b', 50, b]
+						]
+					})
+				)
+			);
+
+		it('says who pulls ahead, not that anyone is overtaken', () => {
+			expect(level(40, 60)).toBe('B pulls ahead of a');
+			expect(level(60, 40)).toBe('A pulls ahead of b');
+		});
+
+		it('says that they stay level where they do', () => {
+			expect(level(50, 50)).toBe('A and b stay level');
+		});
+
+		it('says that the other may pass where ranges allow both', () => {
+			expect(level({ low: 45, high: 60 }, { low: 40, high: 55 })).toBe(
+				'B passes a in part of the range'
+			);
+		});
+	});
+
 	it('is the forecast’s title where only one player is stated', () => {
 		const alone = forecastOf({ players: [['a', 60, 70]], remainder: 'rest' });
 		expect(headline(projected({ ...alone, title: 'the one player' }))).toBe('The one player');

@@ -35,13 +35,20 @@ describe('leadRange', () => {
 		expect(leadRange(projected(forecast), 0, 1)).toEqual(range(-30, 30));
 	});
 
-	it('is one number for points, and 0 over oneself', () => {
+	it('is one number for points', () => {
 		expect(leadRange(projected(chips), 0, 2)).toEqual(range(19, 19));
-		expect(leadRange(projected(article), 1, 1)).toEqual(range(0, 0));
 	});
 
-	it('refuses a player that is not there', () => {
-		expect(() => leadRange(projected(article), 0, 3)).toThrow(RangeError);
+	it('is that of the figures as printed, though they total 99 and are computed from wider ones', () => {
+		const rounded = forecastOf({
+			players: [
+				['a', 40, 33],
+				['b', 35, 33],
+				['c', 25, 33]
+			],
+			printedTo: 1
+		});
+		expect(leadRange(projected(rounded), 0, 1)).toEqual(range(0, 0));
 	});
 
 	it('agrees with the corners of all that is reachable', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Range } from '$lib/forecast';
 import { forecasts } from '$lib/forecast/catalog';
 import { project, projectionAt, type Projection } from '$lib/projection';
 import { applyChanges, type Changes } from '$lib/scenario';
 import { implications } from '$lib/ui/implies/implications';
 import { partsOf, plain } from '$lib/ui/implies/marks';
 import type { Topic } from '$lib/ui/implies/reading';
+import { forecastOf, projected as sketched } from '../projection/fixtures';
 
 function projected(index: number, changes: Changes = {}): Projection {
 	const result = project(applyChanges(forecasts[index]!, changes));
@@ -113,6 +115,32 @@ describe('what a scenario implies', () => {
 			'China draws level with the United States in every mix of these ranges, between 2031.3 and 2033; in the middle mix in 2032.'
 		]);
 		expect(words('beyond', 0, changes)).toEqual([]);
+	});
+
+	it('says of two that start level what lead there is, and of no year that they draw level in it', () => {
+		const level = (a: Range, b: Range) => {
+			const forecast = forecastOf({
+				players: [
+					['a', 50, a],
+					['b', 50, b]
+				]
+			});
+			const projection = sketched(forecast);
+			const all = implications(projection, projection);
+			expect(all.map(({ topic }) => topic)).not.toContain('crossing');
+			expect(all.map(({ topic }) => topic)).not.toContain('beyond');
+			return plain(all[0]!.sentences[0]!.text);
+		};
+		const at = (low: number, high = low): Range => ({ low, high });
+		expect(level(at(40), at(60))).toBe(
+			'In 2035, the lead of b is +20 pp; in 2025, b and a were level.'
+		);
+		expect(level(at(50), at(50))).toBe(
+			'In 2035, the lead of a is 0 pp; in 2025, a and b were level.'
+		);
+		expect(level(at(45, 60), at(40, 55))).toBe(
+			'In 2035, the lead of a is −10 to +20 pp; in 2025, a and b were level.'
+		);
 	});
 
 	it('gives no percent and no rate for a player that starts from zero', () => {

@@ -1,4 +1,5 @@
 import { say, sentenceCase } from '$lib/format';
+import type { Range } from '$lib/forecast';
 import { m } from '$lib/paraglide/messages';
 import { leadRange, type Projection } from '$lib/projection';
 
@@ -25,10 +26,12 @@ export function leadAndRival(
 			(top, index) => (top === undefined || value(index) > value(top) ? index : top),
 			undefined
 		);
-	const leader = best(stated, (index) => projection.players[index]!.base);
+	const target = (index: number) => projection.players[index]!.band.middle.at(-1)!;
+	// Of those that start level, the one that is ahead in the end.
+	const leader = best(stated, (index) => projection.players[index]!.base + target(index) / 1e7);
 	const rival = best(
 		stated.filter((index) => index !== leader),
-		(index) => projection.players[index]!.band.middle.at(-1)!
+		target
 	);
 	return leader === undefined || rival === undefined ? undefined : { leader, rival };
 }
@@ -45,14 +48,19 @@ export function headline(projection: Projection): string {
 	const lead = leadRange(projection, pair.leader, pair.rival);
 	const before = first.base - second.base;
 	const after = first.band.middle.at(-1)! - second.band.middle.at(-1)!;
+	return sentenceCase(outcomeWords(lead, before, after)(names));
+}
+
+/** What is said of a lead: that of the target year as a range, that of both years in the middle. */
+function outcomeWords({ low, high }: Range, before: number, after: number) {
 	const tiny = 0.005;
-	if (lead.low < -tiny) {
-		if (lead.high < -tiny) return sentenceCase(m.headline_overtakes(names));
-		return sentenceCase(
-			lead.high > tiny ? m.headline_may_pass(names) : m.headline_draws_or_passes(names)
-		);
+	if (low < -tiny) {
+		if (high < -tiny) return m.headline_overtakes;
+		return high > tiny ? m.headline_may_pass : m.headline_draws_or_passes;
 	}
-	if (lead.high <= tiny) return sentenceCase(m.headline_draws_level(names));
-	if (Math.abs(after - before) <= tiny) return sentenceCase(m.headline_keeps(names));
-	return sentenceCase(after < before ? m.headline_closes_in(names) : m.headline_pulls_away(names));
+	const level = before <= tiny;
+	if (high <= tiny) return level ? m.headline_stay_level : m.headline_draws_level;
+	if (level) return m.headline_pulls_ahead;
+	if (Math.abs(after - before) <= tiny) return m.headline_keeps;
+	return after < before ? m.headline_closes_in : m.headline_pulls_away;
 }

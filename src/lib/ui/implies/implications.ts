@@ -7,7 +7,8 @@ import {
 	crossingReading,
 	leadReading,
 	remainderOf,
-	remainderReading
+	remainderReading,
+	startLevel
 } from './sentences';
 
 export interface ImpliedSentence {
@@ -44,11 +45,13 @@ export function implications(projection: Projection, published: Projection): Imp
 
 function readings(projection: Projection): Reading[] {
 	const pair = leadAndRival(projection);
+	// Whoever starts level does not draw level.
+	const apart = pair && !startLevel(projection, pair);
 	const remainder = remainderOf(projection);
 	return [
 		pair && leadReading(projection, pair),
-		pair && crossingReading(projection, pair),
-		pair && beyondReading(projection, pair),
+		apart ? crossingReading(projection, pair) : undefined,
+		apart ? beyondReading(projection, pair) : undefined,
 		changeReading(projection),
 		remainder === undefined ? undefined : remainderReading(projection, remainder),
 		groupsReading(projection),

@@ -20,6 +20,11 @@ export function pairWords(projection: Projection, { leader, rival }: Pair) {
 	return { leader: wordsOf(projection, leader).name, rival: wordsOf(projection, rival).name };
 }
 
+/** Whether there is no lead in the base year: then none can be lost. */
+export function startLevel({ players }: Projection, { leader, rival }: Pair): boolean {
+	return players[leader]!.base - players[rival]!.base < 0.005;
+}
+
 export function leadReading(projection: Projection, pair: Pair): Reading {
 	const [first, second] = [projection.players[pair.leader]!, projection.players[pair.rival]!];
 	const { low, high } = leadRange(projection, pair.leader, pair.rival);
@@ -29,17 +34,19 @@ export function leadReading(projection: Projection, pair: Pair): Reading {
 		...yearsOf(projection)
 	};
 	const level = Math.max(Math.abs(low), Math.abs(high)) < 0.005;
-	const sentence = level
-		? m.implies_lead_none({ ...words, before: pointsInWords(words.before) })
-		: low >= 0
-			? m.implies_lead({ ...words, lead: pointsInWords(span({ low, high })) })
-			: high <= 0
-				? m.implies_lead_lost({ ...words, lead: pointsInWords(span({ low: -high, high: -low })) })
-				: m.implies_lead_open({
-						...words,
-						ahead: pointsInWords(decimal(high)),
-						behind: pointsInWords(decimal(-low))
-					});
+	const sentence = startLevel(projection, pair)
+		? m.implies_lead_from_level({ ...words, lead: pointsRange({ low, high }) })
+		: level
+			? m.implies_lead_none({ ...words, before: pointsInWords(words.before) })
+			: low >= 0
+				? m.implies_lead({ ...words, lead: pointsInWords(span({ low, high })) })
+				: high <= 0
+					? m.implies_lead_lost({ ...words, lead: pointsInWords(span({ low: -high, high: -low })) })
+					: m.implies_lead_open({
+							...words,
+							ahead: pointsInWords(decimal(high)),
+							behind: pointsInWords(decimal(-low))
+						});
 	const held = holders(projection);
 	return reading(
 		'lead',
