@@ -92,6 +92,30 @@ test('a chart that could not be had says so, and is drawn when it is chosen agai
 	await expect(chart(page)).toHaveAccessibleName(/China: 30%, then 40–45%/);
 });
 
+test('a list or dialog that could not be had says so, and comes up with the next press', async ({
+	page
+}) => {
+	await page.mouse.move(1, 1);
+	await page.waitForLoadState('networkidle');
+	const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+	const ways: [string, () => Promise<void>][] = [
+		['All steps', () => button(page, 'All steps').click()],
+		['Put this chart on a page of yours', () => button(page, 'Embed…').click()],
+		['Open a file', () => button(page, 'Open…').click()],
+		['Keyboard shortcuts', () => page.keyboard.press('?')]
+	];
+	for (const [name, ask] of ways) {
+		await page.route('**/*.js', (route) => route.abort());
+		await ask();
+		await expect(failure, name).toBeVisible();
+		await page.unroute('**/*.js');
+		await ask();
+		await expect(page.getByRole('dialog', { name }), name).toBeVisible();
+		await expect(failure, name).toHaveCount(0);
+		await page.keyboard.press('Escape');
+	}
+});
+
 test('a click on what has no code yet waits for it', async ({ page }) => {
 	const letThrough = await keepScriptsBack(page);
 	await years(page).click();

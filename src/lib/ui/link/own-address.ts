@@ -6,13 +6,11 @@
 const key = () => `shareband.address.${location.pathname}`;
 
 /** The link in the address, if there is one: its query, or a hash where the question mark was lost. */
-export function linkText(): string | undefined {
-	return [location.search, location.hash].find((text) => text.includes('='));
-}
+export const linkText = () => [location.search, location.hash].find((text) => text.includes('='));
 
 export function isOwnAddress(): boolean {
 	try {
-		return sessionStorage.getItem(key()) === (linkText() ?? '');
+		return sessionStorage.getItem(key()) === linkText();
 	} catch {
 		return false;
 	}
