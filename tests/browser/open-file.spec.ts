@@ -95,6 +95,25 @@ test('the example forecast opens as one of the reader’s own, with its sources'
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
 
+test('the address of an own forecast that is gone shows no other in its place', async ({
+	page
+}) => {
+	const example = await (await page.request.get('./example.forecast.json')).text();
+	await open(page);
+	await give(page, 'example.json', JSON.stringify({ ...JSON.parse(example), title: 'Another' }));
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('Another');
+	await page.goto('./own/#gone');
+	await page.reload();
+	await expect(page.getByText('This forecast is not kept in this browser.')).toBeVisible();
+	await expect(heading).toHaveText('Your own forecasts');
+	await page
+		.getByRole('navigation', { name: 'Forecast', exact: true })
+		.getByRole('link', { name: 'Another' })
+		.click();
+	await expect(heading).toHaveText('Another');
+});
+
 test('a forecast that is opened again, edited, gives way to the earlier one if that is wanted', async ({
 	page
 }) => {
