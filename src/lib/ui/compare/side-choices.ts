@@ -9,6 +9,7 @@ import {
 } from '$lib/scenario';
 import type { Workbench } from '$lib/workbench';
 import { sameChanges } from '$lib/workbench/same-changes';
+import { sameForecast } from '$lib/workbench/same-forecast';
 
 /** A saved scenario of the present forecast, as it can be compared. */
 export interface SavedChoice {
@@ -70,11 +71,8 @@ export function kept(comparison: Comparison): Comparison | undefined {
 }
 
 /** The reader's saved scenarios of this forecast, the last saved first; none until they were read. */
-export function savedOf({ kept, forecast, own }: Workbench): SavedChoice[] {
-	const scenarios = kept?.saved ?? [];
-	return scenarios
-		.filter(
-			({ document }) => document.forecast === forecast.id && Boolean(document.document) === own
-		)
+export function savedOf(workbench: Pick<Workbench, 'kept' | 'forecast' | 'own'>): SavedChoice[] {
+	return (workbench.kept?.saved ?? [])
+		.filter(({ document }) => sameForecast(document, workbench))
 		.map(({ id, name, document }) => ({ id, name, changes: document.changes }));
 }
