@@ -4,7 +4,7 @@ import { chartOf } from '$lib/charts/chart-of';
 import type { Found, Walk } from '$lib/charts/walk';
 import { walkOf } from '$lib/charts/walk-of';
 import type { Projection } from '$lib/projection';
-import { lowBesideHigh, type Comparison, type View } from '$lib/scenario';
+import { lowBesideHigh, type Changes, type Comparison, type View } from '$lib/scenario';
 import { lightTheme, type Plot } from '$lib/scene';
 import { pointOf, walkedTo } from '$lib/ui/chart/walking';
 import { draw, markOf, projected, shipped } from './helpers';
@@ -185,6 +185,35 @@ describe('the walk of Compare', () => {
 		});
 		expect(walk.stop(6).rules).toHaveLength(2);
 		expect(walk.find(right!.x.range[1], right!.y.range[1] + 9)).toEqual({ stop: 10 });
+	});
+
+	describe('of ranges', () => {
+		const ranges = (changes: Changes) => {
+			const projection = projected(shipped('ai-market'), changes);
+			const comparison: Comparison = {
+				sides: [
+					{ of: 'source', case: 'range' },
+					{ of: 'scenario', case: 'range' }
+				],
+				way: 'ghost'
+			};
+			const scene = chartOf('compare', { projection, width: 960, theme: lightTheme, comparison });
+			return walkOf('compare', { projection, scene, comparison })!;
+		};
+
+		it('tells how either end differs, as the chart does', () => {
+			const walk = ranges({ targets: { china: { low: 40, high: 48 } } });
+			expect(walk.stop(10).items[0]).toMatchObject({
+				value: '40–45% → 40–48%',
+				more: 'low 0 pp, high +3 pp'
+			});
+		});
+
+		it('names whose figure it is in a year that one side alone reaches', () => {
+			const { items } = ranges({ targetYear: 2037 }).stop(12);
+			expect(items[0]).toMatchObject({ value: 'this scenario 40–45%' });
+			expect(items[0]).not.toHaveProperty('more');
+		});
 	});
 
 	it.each(['ghost', 'differences'] as const)('marks each year of %s inside its plot', (way) => {

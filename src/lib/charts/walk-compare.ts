@@ -1,9 +1,10 @@
-import { points as pointsText, range, rangeInWords, say } from '$lib/format';
+import { range, rangeInWords, say } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
-import { compareSides, sideFigures, type SideFigure } from '$lib/projection';
+import { compareSides, differencesOf, sideFigures, type SideFigure } from '$lib/projection';
 import { lowBesideHigh } from '$lib/scenario';
 import { px, screenTheme, type Plot } from '$lib/scene';
 import { scaleOf } from './axis';
+import { shortChanges } from './compare-words';
 import { sideWords } from './side-words';
 import { playerStyles } from './style';
 import type { Item, Marked, Point, Walk, WalkInput } from './walk';
@@ -55,6 +56,8 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 				return [{ ...point, ...place, ...(twin && { twin }) }];
 			});
 			if (!differ) points.sort((a, b) => a.y - b.y);
+			const [one, other] = figures;
+			const differences = one && other && differencesOf([one, other]);
 			const list = players.map(({ name }, i) =>
 				m.name_and_range({ name: say(name), range: spoken(figures, i) })
 			);
@@ -68,18 +71,20 @@ export function compareWalk({ projection, scene, comparison }: WalkInput): Walk 
 				})),
 				points,
 				items: players.map(({ id, name }, i): Item => {
-					const [a, b] = figures.map((side) => side?.[i]);
-					const shown = [a, b].flatMap((figure) => (figure ? [range(figure)] : []));
+					const shown = figures.flatMap((side, index) =>
+						side ? [{ name: words[index]!.short, range: range(side[i]!) }] : []
+					);
+					const [a, b] = shown;
 					return {
 						id,
 						name: say(name),
 						color: styles[i]!.label,
-						value:
-							shown.length === 2
-								? m.base_to_target({ base: shown[0]!, target: shown[1]! })
-								: shown[0]!,
+						// In a year that one side alone reaches, whose figure it is.
+						value: b ? m.base_to_target({ base: a!.range, target: b.range }) : m.name_and_range(a!),
 						row: yearRow(sides[0].projection, id, year),
-						...(a && b ? { more: pointsText(b.middle - a.middle, 1) } : {})
+						...(differences && {
+							more: shortChanges(compared, differences[i]!).join(m.list_comma())
+						})
 					};
 				}),
 				said: m.walk_stop({ title: String(year), list: list.join(m.list_comma()) })

@@ -21,7 +21,13 @@ export { repair } from './repair';
 export { shownShares } from './shown';
 export { shownMembers } from './shown-members';
 export type { ComparedSide, SideResult } from './side';
-export { sideBands, sideFigures, type Difference, type SideFigure } from './side-figures';
+export {
+	differencesOf,
+	sideBands,
+	sideFigures,
+	type Difference,
+	type SideFigure
+} from './side-figures';
 export { isPoint, printedShares, shownRange } from './shown-range';
 export type {
 	Band,
