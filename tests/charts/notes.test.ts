@@ -30,8 +30,15 @@ describe('the notes', () => {
 			'Source: IDC, March 2011.',
 			asPublished,
 			'Assumed, not stated by the source: the path between the years (a straight line).',
-			'As printed, the figures for 2015 total 100.1% (rounding); they are shown unchanged.'
+			'The figures for 2015 total 100.1% (rounding); they are shown unchanged.'
 		]);
+	});
+
+	it('call no figure printed that the reader has changed: 15.4% for iOS makes it 100.2%', () => {
+		const targets = { ios: { low: 15.4, high: 15.4 } };
+		expect(notes(projected(shipped('phone-systems'), { targets, targetYear: 2018 })).at(-1)).toBe(
+			'The figures for 2015 total 100.2% (rounding); they are shown unchanged.'
+		);
 	});
 
 	it('say of base shares that miss 100%, too', () => {
@@ -44,7 +51,7 @@ describe('the notes', () => {
 			printedTo: 0.1
 		});
 		expect(notes(projected(rounded)).at(-1)).toBe(
-			'As printed, the figures for 2025 total 99.9% (rounding); they are shown unchanged.'
+			'The figures for 2025 total 99.9% (rounding); they are shown unchanged.'
 		);
 	});
 

@@ -174,13 +174,15 @@ describe('how a sentence is computed', () => {
 		);
 		expect(steps('growth', phones)[4]).toBe('Symbian: 1.196 × (0.183 ÷ 20.9)^(1/4) − 1 ≈ −63.4%');
 		const sentence =
-			'As printed, the shares of 2015 total 100.1%, because each is rounded. Here each is taken within half a printed step (0.05 points) of what is printed, so that all total 100%.';
+			'The shares of 2015 total 100.1%, because printed ones are rounded. Here each of these is taken within half a printed step (0.05 points) of what is printed, so that all total 100%.';
 		for (const topic of ['crossing', 'beyond', 'concentration', 'growth'] as const) {
 			expect(formulaOf(topic, phones)!.rules).toContain(sentence);
 			expect(formulaOf(topic, article)!.rules.join()).not.toContain('printed');
 		}
 		expect(formulaOf('change', phones)!.rules).not.toContain(sentence);
 		expect(formulaOf('change', projectionAt(phones, 2013))!.rules).toContain(sentence);
+		// The figures stay those of 2015 in a later target year, as in the note under the chart.
+		expect(formulaOf('growth', projected(2, { targetYear: 2018 }))!.rules).toContain(sentence);
 	});
 
 	it('names the years that it compares', () => {

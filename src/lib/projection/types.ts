@@ -72,7 +72,7 @@ export interface Projection {
 }
 
 export type ProjectionNote =
-	/** Printed figures total something else than 100 (percent), within rounding. */
+	/** Printed figures, and what a reader made of some, total something else than 100 (percent), within rounding. */
 	| { kind: 'rounding'; when: 'base' | 'target'; total: number }
 	/** Log-ratio mixing met a share of zero: every share was shifted by `floor` percentage points. */
 	| { kind: 'floor'; floor: number };

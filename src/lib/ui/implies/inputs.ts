@@ -66,14 +66,15 @@ export function wayRules(projection: Projection): string[] {
  *
  * @param target whether shares of target-year mixes are among the inputs
  */
-export function roundingRules({ notes, scenario, whole }: Projection, target = true): string[] {
-	const { baseYear, targetYear } = (whole ?? { scenario }).scenario;
+export function roundingRules({ notes, scenario }: Projection, target = true): string[] {
+	const { baseYear, forecast } = scenario;
 	return notes.flatMap((note) => {
 		if (note.kind !== 'rounding' || (note.when === 'target' && !target)) return [];
 		return m.rule_rounding({
-			year: String(note.when === 'base' ? baseYear : targetYear),
+			// The figures are of the source's year, wherever a reader has moved it.
+			year: String(note.when === 'base' ? baseYear : forecast.years.target),
 			total: decimal(note.total),
-			half: decimal((scenario.forecast.printedTo ?? 0) / 2, 4)
+			half: decimal((forecast.printedTo ?? 0) / 2, 4)
 		});
 	});
 }
