@@ -6,7 +6,7 @@ import { walkOf } from '$lib/charts/walk-of';
 import type { Projection } from '$lib/projection';
 import { lowBesideHigh, type Changes, type Comparison, type View } from '$lib/scenario';
 import { lightTheme, type Plot } from '$lib/scene';
-import { pointOf, walkedTo } from '$lib/ui/chart/walking';
+import { keysOf, pointOf, walkedTo } from '$lib/ui/chart/walking';
 import { draw, markOf, projected, shipped } from './helpers';
 
 const article = projected(shipped('ai-market'));
@@ -148,6 +148,26 @@ describe('the walk of the other views', () => {
 		const { x, y } = walk.stop(2).points[0]!;
 		expect(walk.find(x + 4, y - 4)).toEqual({ stop: 2, point: 0 });
 		expect(walk.find(0, 0)).toBeUndefined();
+	});
+});
+
+describe('the help for the keys', () => {
+	it('speaks of years and of pinning one only where there are years', () => {
+		expect(keysOf(walkIn('paths'), true)).toMatch(/year to year, .* Enter pins the year; .* ends/);
+		expect(keysOf(walkIn('compare'), false)).toMatch(/year to year, .* Enter pins the year\./);
+		for (const view of ['companies', 'triangle'] as const) {
+			expect(keysOf(walkIn(view), false)).toBe(
+				'Left and right arrows go from figure to figure. Escape leaves.'
+			);
+		}
+	});
+
+	it('says of the target year alone that all arrows go through its players', () => {
+		const walk = walkIn('target');
+		expect(keysOf(walk, true)).toMatch(
+			/^Arrows go from player to player\. Enter leads to the ends /
+		);
+		expect(keysOf(walk, false)).toBe('Arrows go from player to player. Escape leaves.');
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Found, Stop, Walk } from '$lib/charts/walk';
+import { m } from '$lib/paraglide/messages';
 
 /**
  * Where a key takes somebody who walks a chart: left and right from stop to stop, up and down through
@@ -29,6 +30,17 @@ export function walkedTo(walk: Walk, from: Found, key: string): Found | undefine
 		default:
 			return undefined;
 	}
+}
+
+/**
+ * What the keys do in a chart: it may have years, the players of one, or figures of its own.
+ *
+ * @param ends whether ends of ranges can be moved in it
+ */
+export function keysOf({ count, ofYear }: Walk, ends: boolean): string {
+	if (ofYear) return ends ? m.chart_keys_ranges() : m.chart_keys_years();
+	if (count === 1) return ends ? m.chart_keys_one_ranges() : m.chart_keys_one();
+	return m.chart_keys();
 }
 
 /** Whoever walked with one player stays with it. */
