@@ -46,7 +46,7 @@ function weigh(folder, file) {
 /**
  * The files a script was made from, without what tree-shaking left nothing of.
  * @param {string} map
- * @returns {string[]} such as "src/lib/format.ts" and "node_modules/d3-path/src/path.js"
+ * @returns {string[]} such as "src/lib/scene/svg.ts" and "node_modules/d3-path/src/path.js"
  */
 function modulesOf(map) {
 	if (!existsSync(map)) return [];
