@@ -1,4 +1,5 @@
-import { timingTau, timingWeight } from '$lib/projection/timing';
+import { timingWeight } from '$lib/projection/timing';
+import { timingTau } from '$lib/projection/timing-inverse';
 import type { Timing } from '$lib/scenario';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import type { Mixing } from '$lib/scenario';
 import { lowOf } from './numbers';
 import { floorFor, pathOf } from './path';
 import { shownRange } from './shown-range';
-import { timingTau } from './timing';
+import { timingTau } from './timing-inverse';
 import type { Projection } from './types';
 
 /** When one player draws level with another: years, not rounded; null is never. */

@@ -1,8 +1,8 @@
 import type { Timing } from '$lib/scenario';
 
-const steepness = 8;
-const midpoint = 0.5;
-const power = 2;
+export const steepness = 8;
+export const midpoint = 0.5;
+export const power = 2;
 
 /**
  * How much of the way from the base to the target is done.
@@ -28,28 +28,7 @@ const curves: Record<Timing, (tau: number) => number> = {
 	'back-loaded': (tau) => tau ** power
 };
 
-/**
- * When a part of the way is done: the inverse of `timingWeight`.
- *
- * @param weight 0 to 1
- * @returns time passed, as a part of the horizon
- */
-export function timingTau(timing: Timing, weight: number): number {
-	if (weight <= 0) return 0;
-	if (weight >= 1) return 1;
-	return inverses[timing](weight);
-}
-
-const inverses: Record<Timing, (weight: number) => number> = {
-	linear: (weight) => weight,
-	's-curve': (weight) => {
-		const level = logistic(0) + weight * (logistic(1) - logistic(0));
-		return midpoint + Math.log(level / (1 - level)) / steepness;
-	},
-	'front-loaded': (weight) => 1 - (1 - weight) ** (1 / power),
-	'back-loaded': (weight) => weight ** (1 / power)
-};
-
-function logistic(x: number): number {
+/** A curve from 0 to 1 around the midpoint, which reaches neither. */
+export function logistic(x: number): number {
 	return 1 / (1 + Math.exp(-steepness * (x - midpoint)));
 }

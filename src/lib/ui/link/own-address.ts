@@ -3,23 +3,15 @@
  * somebody sent: the work goes on as it was kept, which may be newer.
  */
 
-const key = () => `shareband.address.${location.pathname}`;
+export const addressKey = () => `shareband.address.${location.pathname}`;
 
 /** The link in the address, if there is one: its query, or a hash where the question mark was lost. */
 export const linkText = () => [location.search, location.hash].find((text) => text.includes('='));
 
 export function isOwnAddress(): boolean {
 	try {
-		return sessionStorage.getItem(key()) === linkText();
+		return sessionStorage.getItem(addressKey()) === linkText();
 	} catch {
 		return false;
-	}
-}
-
-export function noteOwnAddress(): void {
-	try {
-		sessionStorage.setItem(key(), linkText() ?? '');
-	} catch {
-		// Where nothing may be kept, the link alone has to do.
 	}
 }
