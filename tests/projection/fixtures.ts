@@ -110,3 +110,13 @@ export const phones = forecastOf({
 	],
 	printedTo: 0.1
 });
+
+/** Three of 33% each, which is 99: rounding leaves a point open. */
+export const thirds = forecastOf({
+	players: [
+		['a', 40, 33],
+		['b', 35, 33],
+		['c', 25, 33]
+	],
+	printedTo: 1
+});

@@ -22,29 +22,15 @@ export function caseWords(projection: Projection, name: CaseName | 'range'): Cas
 				meaning: m.case_range_meaning()
 			};
 		case 'low':
-			return {
-				title: m.case_low(),
-				short: m.case_low_short(),
-				meaning: reaches(projection, name)
-					? m.case_low_meaning()
-					: m.case_nearest_meaning({ place: m.low_end() })
-			};
 		case 'middle':
+		case 'high': {
+			const { title, short, meaning, place } = named[name];
 			return {
-				title: m.case_middle(),
-				short: m.case_middle_short(),
-				meaning: reaches(projection, name)
-					? m.case_middle_meaning()
-					: m.case_nearest_meaning({ place: m.case_middle_short() })
+				title: title(),
+				short: short(),
+				meaning: reaches(projection, name) ? meaning() : m.case_nearest_meaning({ place: place() })
 			};
-		case 'high':
-			return {
-				title: m.case_high(),
-				short: m.case_high_short(),
-				meaning: reaches(projection, name)
-					? m.case_high_meaning()
-					: m.case_nearest_meaning({ place: m.high_end() })
-			};
+		}
 		default: {
 			const best = projection.players.findIndex((player) => `best-${player.id}` === name);
 			const player = phraseOf(projection, best);
@@ -56,6 +42,27 @@ export function caseWords(projection: Projection, name: CaseName | 'range'): Cas
 		}
 	}
 }
+
+const named = {
+	low: {
+		title: m.case_low,
+		short: m.case_low_short,
+		meaning: m.case_low_meaning,
+		place: m.low_end
+	},
+	middle: {
+		title: m.case_middle,
+		short: m.case_middle_short,
+		meaning: m.case_middle_meaning,
+		place: m.case_middle_short
+	},
+	high: {
+		title: m.case_high,
+		short: m.case_high_short,
+		meaning: m.case_high_meaning,
+		place: m.high_end
+	}
+};
 
 /** Whether every stated share stands where the case's name says: all must total 100% as well. */
 function reaches(projection: Projection, name: 'low' | 'middle' | 'high'): boolean {

@@ -1,7 +1,8 @@
-import type { Forecast, Text } from '$lib/forecast';
+import type { Forecast } from '$lib/forecast';
 import { freeId } from '$lib/forecast/free-id';
 import type { ScenarioDocument } from '$lib/scenario';
 import { cleanName } from './clean-name';
+import type { Notice } from './notice';
 import { ownList } from './own-list.svelte';
 import { ownRecord, readOwn, readSaved, savedRecord, type RecordReading } from './records';
 import type { Shelf, ShelfTrouble } from './shelf';
@@ -13,23 +14,6 @@ export interface SavedScenario {
 	/** When it was saved, in ISO 8601. */
 	changed: string;
 }
-
-/** What a reader must be told about what is kept. */
-export type Notice =
-	/** Nothing lasts longer than the page. */
-	| { kind: ShelfTrouble }
-	/** So many things could not be read; copies of them are kept. */
-	| { kind: 'damaged' | 'newer'; count: number }
-	/** Another page saved this scenario meanwhile: this page's is kept beside it. */
-	| { kind: 'kept-both'; name: string }
-	/** Another page has work on this forecast: each page keeps its own. */
-	| { kind: 'other-page' }
-	/** Work that nobody had saved is among the saved scenarios now. */
-	| { kind: 'unsaved-kept' }
-	/** A forecast of the reader's own was deleted. */
-	| { kind: 'own-removed'; title: Text; undo: () => void }
-	/** A forecast of the reader's own gave way to another of its id. */
-	| { kind: 'own-replaced'; title: Text; undo: () => void };
 
 /** The reader's saved scenarios and own forecasts, the last saved first. */
 export class Library {
